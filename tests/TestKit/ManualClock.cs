@@ -1,0 +1,122 @@
+namespace Busbar.TestKit;
+
+/// <summary>A clock that moves only when a test moves it; timers fire in order of their due time while it moves.</summary>
+public sealed class ManualClock : TimeProvider
+{
+    private readonly Lock gate = new();
+    private readonly List<ManualTimer> timers = [];
+    private DateTimeOffset now;
+    private long sequence;
+
+    /// <summary>Starts at 2026-01-01T00:00:00Z or at <paramref name="start"/>.</summary>
+    public ManualClock(DateTimeOffset? start = null) => now = start ?? new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <inheritdoc/>
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (gate)
+        {
+            return now;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    /// <summary>Moves the clock forward and fires every timer that falls due on the way, on the caller's thread.</summary>
+    public void Advance(TimeSpan by)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        var until = GetUtcNow() + by;
+        while (TakeDue(until) is { } due)
+        {
+            due.Fire();
+        }
+
+        lock (gate)
+        {
+            now = until;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new ManualTimer(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    private ManualTimer? TakeDue(DateTimeOffset until)
+    {
+        lock (gate)
+        {
+            var due = timers.Where(timer => timer.Due <= until).OrderBy(timer => timer.Due).ThenBy(timer => timer.Sequence).FirstOrDefault();
+            if (due is null)
+            {
+                return null;
+            }
+
+            now = due.Due > now ? due.Due : now;
+            if (due.Period == Timeout.InfiniteTimeSpan)
+            {
+                timers.Remove(due);
+            }
+            else
+            {
+                due.Due += due.Period;
+                due.Sequence = sequence++;
+            }
+
+            return due;
+        }
+    }
+
+    private sealed class ManualTimer(ManualClock clock, TimerCallback callback, object? state) : ITimer
+    {
+        public DateTimeOffset Due { get; set; }
+
+        public TimeSpan Period { get; private set; }
+
+        public long Sequence { get; set; }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (clock.gate)
+            {
+                clock.timers.Remove(this);
+                if (dueTime != Timeout.InfiniteTimeSpan)
+                {
+                    Due = clock.now + dueTime;
+                    Period = period == TimeSpan.Zero ? Timeout.InfiniteTimeSpan : period;
+                    Sequence = clock.sequence++;
+                    clock.timers.Add(this);
+                }
+            }
+
+            return true;
+        }
+
+        public void Fire() => callback(state);
+
+        public void Dispose()
+        {
+            lock (clock.gate)
+            {
+                clock.timers.Remove(this);
+            }
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
