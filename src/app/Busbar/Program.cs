@@ -1,1 +1,3 @@
-return 2;
+using Busbar.CommandLine;
+
+return await BusbarProgram.RunAsync(args, CommandConsole.ForProcess(), CancellationToken.None);
