@@ -1,0 +1,85 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V201;
+
+/// <summary>Asks the station to send a message (OCPP 2.0.1 F06).</summary>
+[WireMessage("TriggerMessage", MessageKind.Request, MessageSender.ManagementSystem, "OCPP 2.0.1 F06")]
+[WireRecord]
+public sealed partial record TriggerMessageRequest
+{
+    /// <summary>Which.</summary>
+    public required MessageTrigger RequestedMessage { get; init; }
+
+    /// <summary>The EVSE, and the connector where one is meant; absent means the whole station.</summary>
+    public Evse? Evse { get; init; }
+
+    /// <summary>Data of a vendor beyond the specification.</summary>
+    public CustomData? CustomData { get; init; }
+}
+
+/// <summary>Says whether the message will come (OCPP 2.0.1 F06).</summary>
+[WireMessage("TriggerMessage", MessageKind.Response, MessageSender.ManagementSystem, "OCPP 2.0.1 F06")]
+[WireRecord]
+public sealed partial record TriggerMessageResponse
+{
+    /// <summary>Whether it will.</summary>
+    public required TriggerMessageStatus Status { get; init; }
+
+    /// <summary>More about the status.</summary>
+    public StatusInfo? StatusInfo { get; init; }
+
+    /// <summary>Data of a vendor beyond the specification.</summary>
+    public CustomData? CustomData { get; init; }
+}
+
+/// <summary>Which message the station is asked to send (OCPP 2.0.1 3.54).</summary>
+[WireEnum]
+public enum MessageTrigger
+{
+    /// <summary>A boot notification.</summary>
+    BootNotification,
+
+    /// <summary>The state of a log upload.</summary>
+    LogStatusNotification,
+
+    /// <summary>The state of a firmware update.</summary>
+    FirmwareStatusNotification,
+
+    /// <summary>A heartbeat.</summary>
+    Heartbeat,
+
+    /// <summary>Meter values.</summary>
+    MeterValues,
+
+    /// <summary>A signing request for the station's certificate.</summary>
+    SignChargingStationCertificate,
+
+    /// <summary>A signing request for the certificate towards vehicles.</summary>
+    SignV2GCertificate,
+
+    /// <summary>The state of a connector.</summary>
+    StatusNotification,
+
+    /// <summary>An update of the transaction in progress.</summary>
+    TransactionEvent,
+
+    /// <summary>A signing request for one certificate that serves both sides.</summary>
+    SignCombinedCertificate,
+
+    /// <summary>The state of a local firmware publication.</summary>
+    PublishFirmwareStatusNotification,
+}
+
+/// <summary>Whether a triggered message will come (OCPP 2.0.1 3.81).</summary>
+[WireEnum]
+public enum TriggerMessageStatus
+{
+    /// <summary>It will.</summary>
+    Accepted,
+
+    /// <summary>It will not.</summary>
+    Rejected,
+
+    /// <summary>The station does not know that message or cannot be asked for it.</summary>
+    NotImplemented,
+}

@@ -1,0 +1,18 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V201;
+
+/// <summary>Costs from a power on (OCPP 2.0.1 2.19).</summary>
+[WireRecord]
+public sealed partial record ConsumptionCost
+{
+    /// <summary>The power from which they apply, in kilowatts.</summary>
+    public required decimal StartValue { get; init; }
+
+    /// <summary>The costs.</summary>
+    [Items(Min = 1, Max = 3)]
+    public required IReadOnlyList<Cost> Cost { get; init; }
+
+    /// <summary>Data of a vendor beyond the specification.</summary>
+    public CustomData? CustomData { get; init; }
+}

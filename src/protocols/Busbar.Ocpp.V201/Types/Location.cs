@@ -1,0 +1,23 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V201;
+
+/// <summary>Where a value was measured (OCPP 2.0.1 3.47).</summary>
+[WireEnum]
+public enum Location
+{
+    /// <summary>Inside the station's body.</summary>
+    Body,
+
+    /// <summary>At the cable.</summary>
+    Cable,
+
+    /// <summary>In the vehicle.</summary>
+    EV,
+
+    /// <summary>At the grid side.</summary>
+    Inlet,
+
+    /// <summary>At the vehicle side.</summary>
+    Outlet,
+}

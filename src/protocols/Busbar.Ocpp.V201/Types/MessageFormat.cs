@@ -1,0 +1,20 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V201;
+
+/// <summary>How a text for the display is written (OCPP 2.0.1 3.51).</summary>
+[WireEnum]
+public enum MessageFormat
+{
+    /// <summary>Plain ASCII.</summary>
+    ASCII,
+
+    /// <summary>HTML.</summary>
+    HTML,
+
+    /// <summary>The address of what to show.</summary>
+    URI,
+
+    /// <summary>Plain UTF-8.</summary>
+    UTF8,
+}

@@ -1,0 +1,25 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V201;
+
+/// <summary>Prices over time, for a vehicle to plan with (ISO 15118-2) (OCPP 2.0.1 2.40).</summary>
+[WireRecord]
+public sealed partial record SalesTariff
+{
+    /// <summary>The tariff's id.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>The prices.</summary>
+    [Items(Min = 1, Max = 1024)]
+    public required IReadOnlyList<SalesTariffEntry> SalesTariffEntry { get; init; }
+
+    /// <summary>A text for people.</summary>
+    [MaxLength(32)]
+    public string? SalesTariffDescription { get; init; }
+
+    /// <summary>How many price levels there are.</summary>
+    public int? NumEPriceLevels { get; init; }
+
+    /// <summary>Data of a vendor beyond the specification.</summary>
+    public CustomData? CustomData { get; init; }
+}
