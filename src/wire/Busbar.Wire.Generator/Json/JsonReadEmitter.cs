@@ -1,0 +1,228 @@
+using System.Globalization;
+using System.Text;
+using Busbar.Wire.Generator.Model;
+
+namespace Busbar.Wire.Generator.Json;
+
+/// <summary>Emits the reader of a record: one loop over the properties, dispatched by length and bytes of the name.</summary>
+internal static class JsonReadEmitter
+{
+    public static void Emit(CodeWriter code, RecordModel model)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Open($"public static bool TryReadJson(ref global::Busbar.Wire.JsonReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {model.Names.Full}? value)");
+        code.Line("value = null;");
+        code.Open("if (!reader.BeginObject())");
+        code.Line("return false;");
+        code.Close();
+        code.Line();
+        EmitLocals(code, model);
+        code.Open("while (reader.NextProperty(out var name))");
+        EmitDispatch(code, model);
+        code.Close();
+        code.Line();
+        code.Open("if (reader.HasFailed)");
+        code.Line("return false;");
+        code.Close();
+        code.Line();
+        EmitRequired(code, model);
+        EmitConstruction(code, model);
+        code.Line("return true;");
+        code.Close();
+        EmitMissing(code, model);
+        foreach (var property in model.Properties.Where(property => property.Type.IsList))
+        {
+            code.Line();
+            JsonListEmitter.EmitRead(code, model, property);
+        }
+    }
+
+    /// <summary>The local that holds a property until the record is made.</summary>
+    private static string Local(PropertyModel property)
+    {
+        return "p" + property.Name;
+    }
+
+    private static void EmitLocals(CodeWriter code, RecordModel model)
+    {
+        foreach (var property in model.Properties)
+        {
+            code.Line(property.Type.IsValueProperty
+                ? $"{property.Type.Name} {Local(property)} = default;"
+                : $"{property.Type.PropertyType}? {Local(property)} = null;");
+        }
+
+        if (model.Unknown == UnknownModel.Preserve)
+        {
+            code.Line("global::Busbar.Wire.ExtraProperties? extra = null;");
+        }
+
+        if (model.Properties.Count > 0)
+        {
+            code.Line("ulong seen = 0;");
+        }
+    }
+
+    private static void EmitDispatch(CodeWriter code, RecordModel model)
+    {
+        if (model.Properties.Count > 0)
+        {
+            code.Open("switch (name.Length)");
+            for (var index = 0; index < model.Properties.Count; index++)
+            {
+                EmitCase(code, model, index);
+            }
+
+            code.Close();
+            code.Line();
+        }
+
+        switch (model.Unknown)
+        {
+            case UnknownModel.Reject:
+                code.Line("return reader.FailUnknown(name);");
+                break;
+            case UnknownModel.Ignore:
+                code.Open("if (!reader.TryIgnore(name))");
+                code.Line("return false;");
+                code.Close();
+                break;
+            default:
+                code.Open("if (!reader.TryKeep(name, ref extra))");
+                code.Line("return false;");
+                code.Close();
+                break;
+        }
+    }
+
+    private static void EmitCase(CodeWriter code, RecordModel model, int index)
+    {
+        var property = model.Properties[index];
+        var name = CSharpText.Literal(property.WireName);
+        var bit = Bit(index);
+        code.Open($"case {Encoding.UTF8.GetByteCount(property.WireName)} when global::System.MemoryExtensions.SequenceEqual(name, {name}u8):");
+        code.Open($"if ((seen & {bit}) != 0)");
+        code.Line($"return reader.FailDuplicate({name});");
+        code.Close();
+        code.Line();
+        if (model.NullIsAbsent && property.Presence != Presence.Required)
+        {
+            code.Open("if (reader.TryReadNull())");
+            code.Line("continue;");
+            code.Close();
+            code.Line();
+        }
+
+        code.Open($"if (!({Read(model, property, Local(property))}))");
+        code.Line($"return reader.Within({name});");
+        code.Close();
+        code.Line();
+        code.Line($"seen |= {bit};");
+        code.Line("continue;");
+        code.Close();
+    }
+
+    private static string Read(RecordModel model, PropertyModel property, string target)
+    {
+        return property.Type.IsList
+            ? $"TryRead{property.Name}Json(ref reader, out {target})"
+            : JsonValueEmitter.Read(model, property, target);
+    }
+
+    private static void EmitRequired(CodeWriter code, RecordModel model)
+    {
+        var required = Required(model);
+        if (required != 0)
+        {
+            code.Open($"if ((seen & {Mask(required)}) != {Mask(required)})");
+            code.Line("return FailMissingJson(ref reader, seen);");
+            code.Close();
+            code.Line();
+        }
+    }
+
+    private static void EmitMissing(CodeWriter code, RecordModel model)
+    {
+        if (Required(model) == 0)
+        {
+            return;
+        }
+
+        code.Line();
+        code.Open("private static bool FailMissingJson(ref global::Busbar.Wire.JsonReader reader, ulong seen)");
+        for (var index = 0; index < model.Properties.Count; index++)
+        {
+            if (model.Properties[index].Presence == Presence.Required)
+            {
+                code.Open($"if ((seen & {Bit(index)}) == 0)");
+                code.Line($"return reader.FailMissing({CSharpText.Literal(model.Properties[index].WireName)});");
+                code.Close();
+                code.Line();
+            }
+        }
+
+        code.Line("return false;");
+        code.Close();
+    }
+
+    private static void EmitConstruction(CodeWriter code, RecordModel model)
+    {
+        code.Open($"value = new {model.Names.Full}");
+        for (var index = 0; index < model.Properties.Count; index++)
+        {
+            var property = model.Properties[index];
+            var local = Local(property);
+            if (property.Presence == Presence.Required)
+            {
+                code.Line($"@{property.Name} = {local}{(property.Type.IsValueProperty ? "" : "!")},");
+            }
+            else if (property.Presence == Presence.Optional)
+            {
+                code.Line(property.Type.IsValueProperty
+                    ? $"@{property.Name} = (seen & {Bit(index)}) != 0 ? {local} : ({property.Type.Name}?)null,"
+                    : $"@{property.Name} = {local},");
+            }
+        }
+
+        if (model.Unknown == UnknownModel.Preserve)
+        {
+            code.Line("Extra = extra,");
+        }
+
+        code.Close(";");
+        for (var index = 0; index < model.Properties.Count; index++)
+        {
+            var property = model.Properties[index];
+            if (property.Presence == Presence.Defaulted)
+            {
+                // An initialiser can only be kept by not assigning over it.
+                code.Open($"if ((seen & {Bit(index)}) != 0)");
+                code.Line($"value = value with {{ @{property.Name} = {Local(property)}{(property.Type.IsValueProperty ? "" : "!")} }};");
+                code.Close();
+                code.Line();
+            }
+        }
+    }
+
+    private static ulong Required(RecordModel model)
+    {
+        ulong mask = 0;
+        for (var index = 0; index < model.Properties.Count; index++)
+        {
+            mask |= model.Properties[index].Presence == Presence.Required ? 1UL << index : 0;
+        }
+
+        return mask;
+    }
+
+    private static string Bit(int index)
+    {
+        return Mask(1UL << index);
+    }
+
+    private static string Mask(ulong bits)
+    {
+        return "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Busbar.Wire.Generator.Model;
+
+/// <summary>Reads the constraints of a property and checks that they fit its type.</summary>
+internal static class ConstraintParser
+{
+    /// <summary>The constraints, or null when one does not fit.</summary>
+    public static ConstraintModel? Parse(IPropertySymbol property, TypeModel type)
+    {
+        var maxLength = WireSymbols.Find(property, WireSymbols.MaxLength).Positional(0) as int?;
+        var range = WireSymbols.Find(property, WireSymbols.Range);
+        var items = WireSymbols.Find(property, WireSymbols.Items);
+        var places = WireSymbols.Find(property, WireSymbols.DecimalPlaces).Positional(0) as int?;
+        var isNumber = type.Kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Decimal;
+        var fits = (maxLength is null || (maxLength >= 0 && type.Kind == ValueKind.Text))
+            && (range is null || isNumber)
+            && (items is null || type.IsList)
+            && (places is null || (places >= 0 && type.Kind == ValueKind.Decimal));
+        var min = Literal(range.Named<double>("Min"), type.Kind, isLower: true, ref fits);
+        var max = Literal(range.Named<double>("Max"), type.Kind, isLower: false, ref fits);
+        return fits
+            ? new ConstraintModel(maxLength, min, max, items.Named<int>("Min"), items.Named<int>("Max"), places)
+            : null;
+    }
+
+    private static string? Literal(double? bound, ValueKind kind, bool isLower, ref bool fits)
+    {
+        if (bound is not { } value || double.IsInfinity(value))
+        {
+            return null;
+        }
+
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        if (double.IsNaN(value) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
+        {
+            fits = false;
+            return null;
+        }
+
+        if (kind == ValueKind.Decimal)
+        {
+            return exact.ToString(CultureInfo.InvariantCulture) + "m";
+        }
+
+        var whole = isLower ? decimal.Ceiling(exact) : decimal.Floor(exact);
+        var (least, most) = kind == ValueKind.Int32 ? (int.MinValue, int.MaxValue) : (long.MinValue, (decimal)long.MaxValue);
+        if (whole < least || whole > most)
+        {
+            // Such a bound never bites on the right side, and makes no value valid on the wrong one.
+            fits &= isLower ? whole < least : whole > most;
+            return null;
+        }
+
+        return whole == long.MinValue ? "long.MinValue" : whole.ToString("0", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,12 @@
+namespace Busbar.Wire;
+
+/// <summary>What the readers of all wire records of an assembly, or of one record, tolerate.</summary>
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class)]
+public sealed class WireReadingAttribute : Attribute
+{
+    /// <summary>Whether null for an optional property means that it is absent; otherwise null is a wrong type.</summary>
+    public bool NullIsAbsent { get; init; }
+
+    /// <summary>Whether a date-time without a zone is taken as UTC; otherwise it is a bad format.</summary>
+    public bool ZonelessIsUtc { get; init; }
+}
