@@ -1,0 +1,25 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V16;
+
+/// <summary>Tells of a security event (OCPP 1.6 security A04).</summary>
+[WireMessage("SecurityEventNotification", MessageKind.Request, MessageSender.Station, "OCPP 1.6 security A04")]
+[WireRecord]
+public sealed partial record SecurityEventNotificationRequest
+{
+    /// <summary>Which event, by the names of the security extension.</summary>
+    [MaxLength(50)]
+    public required string Type { get; init; }
+
+    /// <summary>When it happened.</summary>
+    public required DateTimeOffset Timestamp { get; init; }
+
+    /// <summary>More about it.</summary>
+    [MaxLength(255)]
+    public string? TechInfo { get; init; }
+}
+
+/// <summary>Takes note (OCPP 1.6 security A04).</summary>
+[WireMessage("SecurityEventNotification", MessageKind.Response, MessageSender.Station, "OCPP 1.6 security A04")]
+[WireRecord]
+public sealed partial record SecurityEventNotificationResponse;
