@@ -1,0 +1,66 @@
+using Busbar.Energy.Network;
+using Busbar.Energy.Planning;
+
+namespace Busbar.Energy.Allocation;
+
+/// <summary>
+/// Plans to the last departure in every period and applies the plan's first currents (receding horizon). It knows the cars that are
+/// plugged in and when they leave, nothing of those to come. What rounding leaves free is filled up.
+/// </summary>
+public sealed class PlannedAllocation(ElectricalNetwork network, PlanPreference? preference = null) : IAllocation
+{
+    private readonly PlanPreference preference = preference ?? new PlanPreference();
+    private readonly Headroom headroom = new(network);
+
+    /// <summary>The proven relative gap of the last plan.</summary>
+    public double RelativeGap { get; private set; }
+
+    /// <inheritdoc/>
+    public void Allocate(int now, ReadOnlySpan<SessionState> sessions, Span<double> amperes)
+    {
+        var demands = new Demand[sessions.Length];
+        for (var i = 0; i < demands.Length; i++)
+        {
+            demands[i] = new Demand(sessions[i].Load, sessions[i].Remaining, sessions[i].Departure - now, sessions[i].MaxAmperes);
+        }
+
+        var plan = EnergyPlan.Solve(network, demands, preference);
+        RelativeGap = plan.RelativeGap;
+        headroom.Clear();
+        Place(sessions, plan.Amperes, amperes);
+        FillUp(sessions, amperes);
+    }
+
+    private void Place(ReadOnlySpan<SessionState> sessions, double[] planned, Span<double> amperes)
+    {
+        for (var i = 0; i < sessions.Length; i++)
+        {
+            amperes[i] = headroom.Room(sessions[i].Load, Math.Min(planned[i], sessions[i].Remaining));
+            headroom.Place(sessions[i].Load, amperes[i]);
+        }
+    }
+
+    /// <summary>Gives what is still free to the cars that are nearest to what the plan meant for them.</summary>
+    private void FillUp(ReadOnlySpan<SessionState> sessions, Span<double> amperes)
+    {
+        var order = new (double Left, int Index)[sessions.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = (sessions[i].Remaining, i);
+        }
+
+        Array.Sort(order);
+        foreach (var (_, i) in order)
+        {
+            var wanted = Math.Min(sessions[i].MaxAmperes, sessions[i].Remaining) - amperes[i];
+            if (wanted <= 0)
+            {
+                continue;
+            }
+
+            var more = headroom.Room(sessions[i].Load, wanted);
+            headroom.Place(sessions[i].Load, more);
+            amperes[i] += more;
+        }
+    }
+}

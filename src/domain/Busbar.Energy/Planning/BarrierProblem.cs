@@ -1,0 +1,224 @@
+using Busbar.Energy.Network;
+
+namespace Busbar.Energy.Planning;
+
+/// <summary>
+/// The plan as a convex problem: maximise Σ weight · length · current over cars and segments, with 0 ≤ current ≤ the car's most,
+/// Σ length · current ≤ what the car still wants, and every phasor constraint in every segment. It holds the point, the values
+/// and derivatives of the logarithmic barrier, and nothing about how the next point is found.
+/// </summary>
+/// <remarks>Cars are ordered by departure, latest first, so the cars of a segment are always the first ones.</remarks>
+internal sealed class BarrierProblem
+{
+    private readonly LoadClasses classes;
+    private readonly double[] squaredLimits;
+    private readonly double[] classSums;
+
+    public BarrierProblem(ElectricalNetwork network, Demand[] cars, Horizon horizon, PlanPreference preference)
+    {
+        Cars = cars;
+        Horizon = horizon;
+        classes = network.Classes;
+        squaredLimits = [.. network.Constraints.Select(constraint => constraint.LimitAmperes * constraint.LimitAmperes)];
+        CarsIn = new int[horizon.Count];
+        Offset = new int[horizon.Count];
+        var variables = 0;
+        for (var s = 0; s < horizon.Count; s++)
+        {
+            var present = 0;
+            while (present < cars.Length && cars[present].Periods > horizon.Starts[s])
+            {
+                present++;
+            }
+
+            CarsIn[s] = present;
+            Offset[s] = variables;
+            variables += present;
+        }
+
+        Current = new double[variables];
+        Weight = new double[variables];
+        ClassOf = [.. cars.Select(car => classes.ClassOf[car.Load])];
+        Slack = new double[cars.Length];
+        classSums = new double[classes.Count];
+        for (var s = 0; s < horizon.Count; s++)
+        {
+            for (var i = 0; i < CarsIn[s]; i++)
+            {
+                Weight[Offset[s] + i] = preference.Weight(cars[i], horizon.Starts[s], horizon.End);
+            }
+        }
+
+        Start();
+    }
+
+    public Demand[] Cars { get; }
+
+    public Horizon Horizon { get; }
+
+    public int[] CarsIn { get; }
+
+    public int[] Offset { get; }
+
+    public int[] ClassOf { get; }
+
+    public int ClassCount => classes.Count;
+
+    /// <summary>The point: a current in amperes for each car in each segment.</summary>
+    public double[] Current { get; }
+
+    public double[] Weight { get; }
+
+    /// <summary>What each car still wants beyond the plan, in ampere-periods; above zero at every point.</summary>
+    public double[] Slack { get; }
+
+    /// <summary>The parameter of the barrier: each logarithm adds one, each cone two.</summary>
+    public double Complexity => (2.0 * Current.Length) + Cars.Length + (2.0 * Horizon.Count * squaredLimits.Length);
+
+    public double Objective(ReadOnlySpan<double> current)
+    {
+        var sum = 0.0;
+        for (var s = 0; s < Horizon.Count; s++)
+        {
+            for (var i = 0; i < CarsIn[s]; i++)
+            {
+                sum += Weight[Offset[s] + i] * Horizon.Lengths[s] * current[Offset[s] + i];
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The barrier's value at <paramref name="current"/>; infinite outside the interior.</summary>
+    public double Barrier(ReadOnlySpan<double> current, Span<double> slack)
+    {
+        var value = 0.0;
+        for (var i = 0; i < Cars.Length; i++)
+        {
+            slack[i] = Cars[i].Remaining;
+        }
+
+        for (var s = 0; s < Horizon.Count; s++)
+        {
+            classSums.AsSpan().Clear();
+            for (var i = 0; i < CarsIn[s]; i++)
+            {
+                var x = current[Offset[s] + i];
+                var room = Cars[i].MaxAmperes - x;
+                if (x <= 0 || room <= 0)
+                {
+                    return double.PositiveInfinity;
+                }
+
+                value -= Math.Log(x * room);
+                slack[i] -= Horizon.Lengths[s] * x;
+                classSums[ClassOf[i]] += x;
+            }
+
+            for (var k = 0; k < squaredLimits.Length; k++)
+            {
+                var (re, im) = Phasor(k);
+                var inside = squaredLimits[k] - (re * re) - (im * im);
+                if (inside <= 0)
+                {
+                    return double.PositiveInfinity;
+                }
+
+                value -= Math.Log(inside);
+            }
+        }
+
+        for (var i = 0; i < Cars.Length; i++)
+        {
+            if (slack[i] <= 0)
+            {
+                return double.PositiveInfinity;
+            }
+
+            value -= Math.Log(slack[i]);
+        }
+
+        return value;
+    }
+
+    /// <summary>Gradient and Hessian of one segment's constraints in terms of the sums of classes.</summary>
+    public void Derivatives(int segment, Span<double> gradient, Span<double> hessian)
+    {
+        var count = classes.Count;
+        classSums.AsSpan().Clear();
+        for (var i = 0; i < CarsIn[segment]; i++)
+        {
+            classSums[ClassOf[i]] += Current[Offset[segment] + i];
+        }
+
+        gradient.Clear();
+        hessian.Clear();
+        for (var k = 0; k < squaredLimits.Length; k++)
+        {
+            var (re, im) = Phasor(k);
+            var scale = 2 / (squaredLimits[k] - (re * re) - (im * im));
+            var row = k * count;
+            for (var a = 0; a < count; a++)
+            {
+                var along = scale * ((re * classes.Real[row + a]) + (im * classes.Imaginary[row + a]));
+                gradient[a] += along;
+                for (var b = 0; b <= a; b++)
+                {
+                    var other = scale * ((re * classes.Real[row + b]) + (im * classes.Imaginary[row + b]));
+                    hessian[(a * count) + b] += (scale * ((classes.Real[row + a] * classes.Real[row + b]) + (classes.Imaginary[row + a] * classes.Imaginary[row + b])))
+                        + (along * other);
+                }
+            }
+        }
+
+        for (var a = 0; a < count; a++)
+        {
+            for (var b = 0; b < a; b++)
+            {
+                hessian[(b * count) + a] = hessian[(a * count) + b];
+            }
+        }
+    }
+
+    /// <summary>A point well inside: half of what a car could take evenly over its stay, scaled below the tightest limit.</summary>
+    private void Start()
+    {
+        for (var s = 0; s < Horizon.Count; s++)
+        {
+            classSums.AsSpan().Clear();
+            for (var i = 0; i < CarsIn[s]; i++)
+            {
+                Current[Offset[s] + i] = 0.5 * Math.Min(Cars[i].MaxAmperes, Cars[i].Remaining / Cars[i].Periods);
+                classSums[ClassOf[i]] += Current[Offset[s] + i];
+            }
+
+            var worst = 0.0;
+            for (var k = 0; k < squaredLimits.Length; k++)
+            {
+                var (re, im) = Phasor(k);
+                worst = Math.Max(worst, Math.Sqrt(((re * re) + (im * im)) / squaredLimits[k]));
+            }
+
+            if (worst > 0.5)
+            {
+                foreach (ref var x in Current.AsSpan(Offset[s], CarsIn[s]))
+                {
+                    x *= 0.5 / worst;
+                }
+            }
+        }
+    }
+
+    private (double Real, double Imaginary) Phasor(int constraint)
+    {
+        double re = 0, im = 0;
+        var row = constraint * classes.Count;
+        for (var c = 0; c < classSums.Length; c++)
+        {
+            re += classes.Real[row + c] * classSums[c];
+            im += classes.Imaginary[row + c] * classSums[c];
+        }
+
+        return (re, im);
+    }
+}
