@@ -139,6 +139,7 @@ internal sealed class PriceFlow
         parent[source] = source;
         queue[0] = source;
         var count = 1;
+        var unseen = FullSlots();
         for (var head = 0; head < count; head++)
         {
             var slot = queue[head];
@@ -148,21 +149,43 @@ internal sealed class PriceFlow
                 return true;
             }
 
-            foreach (var car in CarsOf(slot))
+            for (var u = unseen.Count - 1; u >= 0; u--)
             {
-                if (carCap - At(car, slot) <= Tolerance)
+                if (CanMove(slot, unseen[u]))
                 {
-                    continue;
+                    parent[unseen[u]] = slot;
+                    queue[count++] = unseen[u];
+                    unseen.RemoveAt(u);
                 }
+            }
+        }
 
-                for (var other = cars[car].Arrival; other < cars[car].Departure; other++)
-                {
-                    if (parent[other] < 0 && isOpen[other] && At(car, other) > Tolerance)
-                    {
-                        parent[other] = slot;
-                        queue[count++] = other;
-                    }
-                }
+        return false;
+    }
+
+    /// <summary>A slot with room of its own needs nobody to leave it: only full ones are worth a way through.</summary>
+    private List<int> FullSlots()
+    {
+        var full = new List<int>();
+        for (var slot = 0; slot < total.Length; slot++)
+        {
+            if (isOpen[slot] && slotCap - total[slot] <= Tolerance)
+            {
+                full.Add(slot);
+            }
+        }
+
+        return full;
+    }
+
+    private bool CanMove(int to, int from)
+    {
+        foreach (var car in CarsOf(to))
+        {
+            if (from >= cars[car].Arrival && from < cars[car].Departure
+                && carCap - At(car, to) > Tolerance && At(car, from) > Tolerance)
+            {
+                return true;
             }
         }
 
