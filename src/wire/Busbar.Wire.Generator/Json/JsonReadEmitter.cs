@@ -9,14 +9,7 @@ internal static class JsonReadEmitter
 {
     public static void Emit(CodeWriter code, RecordModel model)
     {
-        code.Line("/// <inheritdoc/>");
-        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        code.Open($"public static bool TryReadJson(ref global::Busbar.Wire.JsonReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {model.Names.Full}? value)");
-        code.Line("value = null;");
-        code.Open("if (!reader.BeginObject())");
-        code.Line("return false;");
-        code.Close();
-        code.Line();
+        EmitSignature(code, model.Names);
         EmitLocals(code, model);
         code.Open("while (reader.NextProperty(out var name))");
         EmitDispatch(code, model);
@@ -36,6 +29,41 @@ internal static class JsonReadEmitter
             code.Line();
             JsonListEmitter.EmitRead(code, model, property);
         }
+    }
+
+    /// <summary>The head of a reader up to the first property.</summary>
+    public static void EmitSignature(CodeWriter code, TypeNames names)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Open($"public static bool TryReadJson(ref global::Busbar.Wire.JsonReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {names.Full}? value)");
+        code.Line("value = null;");
+        code.Open("if (!reader.BeginObject())");
+        code.Line("return false;");
+        code.Close();
+        code.Line();
+    }
+
+    /// <summary>What happens to a property that is not declared.</summary>
+    public static void EmitUnknown(CodeWriter code, RecordModel model)
+    {
+        if (model.Unknown == UnknownModel.Reject)
+        {
+            code.Line("return reader.FailUnknown(name);");
+            return;
+        }
+
+        code.Open(model.Unknown == UnknownModel.Ignore ? "if (!reader.TryIgnore(name))" : "if (!reader.TryKeep(name, ref extra))");
+        code.Line("return false;");
+        code.Close();
+    }
+
+    /// <summary>A C# expression that reads a property, a list or a value.</summary>
+    public static string Read(RecordModel model, PropertyModel property, string target)
+    {
+        return property.Type.IsList
+            ? $"TryRead{property.Name}Json(ref reader, out {target})"
+            : JsonValueEmitter.Read(model, property, target);
     }
 
     /// <summary>The local that holds a property until the record is made.</summary>
@@ -78,22 +106,7 @@ internal static class JsonReadEmitter
             code.Line();
         }
 
-        switch (model.Unknown)
-        {
-            case UnknownModel.Reject:
-                code.Line("return reader.FailUnknown(name);");
-                break;
-            case UnknownModel.Ignore:
-                code.Open("if (!reader.TryIgnore(name))");
-                code.Line("return false;");
-                code.Close();
-                break;
-            default:
-                code.Open("if (!reader.TryKeep(name, ref extra))");
-                code.Line("return false;");
-                code.Close();
-                break;
-        }
+        EmitUnknown(code, model);
     }
 
     private static void EmitCase(CodeWriter code, RecordModel model, int index)
@@ -121,13 +134,6 @@ internal static class JsonReadEmitter
         code.Line($"seen |= {bit};");
         code.Line("continue;");
         code.Close();
-    }
-
-    private static string Read(RecordModel model, PropertyModel property, string target)
-    {
-        return property.Type.IsList
-            ? $"TryRead{property.Name}Json(ref reader, out {target})"
-            : JsonValueEmitter.Read(model, property, target);
     }
 
     private static void EmitRequired(CodeWriter code, RecordModel model)

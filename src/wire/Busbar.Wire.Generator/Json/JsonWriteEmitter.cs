@@ -7,9 +7,7 @@ internal static class JsonWriteEmitter
 {
     public static void Emit(CodeWriter code, RecordModel model)
     {
-        code.Line("/// <inheritdoc/>");
-        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        code.Open("public void WriteJson(ref global::Busbar.Wire.JsonWriter writer)");
+        EmitSignature(code);
         code.Line("writer.BeginObject();");
         foreach (var property in model.Properties)
         {
@@ -26,6 +24,20 @@ internal static class JsonWriteEmitter
             }
         }
 
+        EmitEnd(code, model);
+    }
+
+    /// <summary>The head of a writer.</summary>
+    public static void EmitSignature(CodeWriter code)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Open("public void WriteJson(ref global::Busbar.Wire.JsonWriter writer)");
+    }
+
+    /// <summary>The end of a writer, after the last declared property.</summary>
+    public static void EmitEnd(CodeWriter code, RecordModel model)
+    {
         if (model.Unknown == UnknownModel.Preserve)
         {
             code.Line("writer.Extra(Extra);");
@@ -38,6 +50,12 @@ internal static class JsonWriteEmitter
     private static void EmitProperty(CodeWriter code, PropertyModel property, string value)
     {
         code.Line($"writer.Name({CSharpText.Literal(property.QuotedWireName)}u8);");
+        EmitValue(code, property, value);
+    }
+
+    /// <summary>Statements that write the value of a property.</summary>
+    public static void EmitValue(CodeWriter code, PropertyModel property, string value)
+    {
         if (property.Type.IsList)
         {
             JsonListEmitter.EmitWrite(code, property.Type, value);

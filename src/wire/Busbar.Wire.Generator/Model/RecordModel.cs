@@ -16,7 +16,6 @@ internal sealed record RecordModel(
     bool ZonelessIsUtc,
     bool DeclaresExtra,
     bool DeclaresEquals,
-    bool HasPatch,
     EquatableArray<PropertyModel> Properties,
     MessageModel? Message);
 

@@ -16,10 +16,15 @@ internal static class RecordParser
     /// <summary>Parses the record that carries the annotation.</summary>
     public static Parsed<RecordModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        return Parse((INamedTypeSymbol)context.TargetSymbol, context.TargetNode, cancellation);
+    }
+
+    /// <summary>Parses an annotated record.</summary>
+    public static Parsed<RecordModel> Parse(INamedTypeSymbol type, SyntaxNode node, CancellationToken cancellation)
+    {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        CheckDeclaration(type, context.TargetNode, findings);
-        var record = context.Attributes[0];
+        CheckDeclaration(type, node, findings);
+        var record = WireSymbols.Find(type, WireSymbols.Record);
         var unknown = (UnknownModel)(record.Named<int>("Unknown") ?? 0);
         var properties = ImmutableArray.CreateBuilder<PropertyModel>();
         var declaresExtra = false;
@@ -58,7 +63,6 @@ internal static class RecordParser
                 reading.Named<bool>("ZonelessIsUtc") ?? assemblyReading.Named<bool>("ZonelessIsUtc") ?? false,
                 declaresExtra,
                 DeclaresEquals(type),
-                WireSymbols.Find(type, WireSymbols.Patch) is not null,
                 new(properties.ToImmutable()),
                 MessageParser.Parse(type)),
             default);

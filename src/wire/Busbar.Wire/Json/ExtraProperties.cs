@@ -73,6 +73,25 @@ public sealed class ExtraProperties : IReadOnlyDictionary<string, JsonFragment>,
         return true;
     }
 
+    /// <summary>Lays the properties of a PATCH over those of an object; a null takes a property away.</summary>
+    /// <param name="original">The object's properties.</param>
+    /// <param name="patch">The PATCH's properties.</param>
+    /// <returns>The properties of the patched object.</returns>
+    public static ExtraProperties? Overlay(
+        IReadOnlyDictionary<string, JsonFragment>? original,
+        IReadOnlyDictionary<string, JsonFragment>? patch)
+    {
+        if (patch is null)
+        {
+            return original as ExtraProperties ?? (original is null ? null : new ExtraProperties(original));
+        }
+
+        var kept = (original ?? new ExtraProperties()).Where(property => !patch.ContainsKey(property.Key));
+        var set = patch.Where(static property => property.Value.Kind != JsonKind.Null);
+        var result = new ExtraProperties(kept.Concat(set));
+        return result.Count == 0 ? null : result;
+    }
+
     /// <inheritdoc/>
     public bool ContainsKey(string key)
     {

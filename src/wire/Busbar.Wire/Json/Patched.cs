@@ -43,3 +43,16 @@ public readonly record struct Patched<T>
         return Of(value);
     }
 }
+
+/// <summary>Makes properties of a PATCH where the type is inferred, for example of lists.</summary>
+public static class Patched
+{
+    /// <summary>A property that is there with a value.</summary>
+    /// <typeparam name="T">The property's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The property.</returns>
+    public static Patched<T> Of<T>(T value)
+    {
+        return Patched<T>.Of(value);
+    }
+}
