@@ -138,8 +138,9 @@ public sealed class SimulationSchedulerTests
             using var gate = new SemaphoreSlim(0);
             async Task Read()
             {
-                await foreach (var _ in channel.Reader.ReadAllAsync())
-                    threads.Add(Environment.CurrentManagedThreadId);
+                while (await channel.Reader.WaitToReadAsync())
+                    while (channel.Reader.TryRead(out _))
+                        threads.Add(Environment.CurrentManagedThreadId);
                 gate.Release();
             }
 
@@ -249,13 +250,26 @@ public sealed class SimulationSchedulerTests
     }
 
     [Fact]
-    public void Work_that_escapes_to_the_thread_pool_is_reported()
+    public void An_await_that_escapes_inside_the_runtime_is_reported()
+    {
+        // ReadAllAsync awaits with ConfigureAwait(false).
+        var error = Assert.Throws<SimulationException>(() => _scheduler.Run(async () =>
+        {
+            var channel = Channel.CreateUnbounded<int>();
+            _scheduler.Post(_ => channel.Writer.Complete(), null);
+            await foreach (var _ in channel.Reader.ReadAllAsync())
+            {
+            }
+        }));
+
+        Assert.Contains("escaped the scheduler", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Work_that_other_threads_post_is_reported()
     {
         var error = Assert.Throws<SimulationException>(() => _scheduler.Run(async () =>
         {
-            // The run is kept busy until the stray thread has posted, so that the test does not depend on timing.
-            var escaped = Task.Run(() => { });
-            ((IAsyncResult)escaped).AsyncWaitHandle.WaitOne();
             var stray = new Thread(() => _scheduler.Post(_ => { }, null));
             stray.Start();
             stray.Join();

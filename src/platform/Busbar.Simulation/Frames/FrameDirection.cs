@@ -31,7 +31,7 @@ internal sealed class FrameDirection
 
     public Task RoomAsync()
     {
-        _room ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _room ??= new TaskCompletionSource();
         return _room.Task;
     }
 

@@ -5,7 +5,7 @@ public sealed class FrameLink
 {
     private readonly FrameNetwork _network;
     private readonly Queue<byte[]> _inbox = [];
-    private readonly TaskCompletionSource<FrameClose> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<FrameClose> _closed = new();
     private TaskCompletionSource? _arrival;
     private TaskCompletionSource? _pong;
     private FrameDirection _out = null!;
@@ -66,7 +66,7 @@ public sealed class FrameLink
         {
             if (!IsOpen)
                 return null;
-            _arrival = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _arrival = new TaskCompletionSource();
             await _arrival.Task.WaitAsync(cancellation);
         }
 
@@ -81,7 +81,7 @@ public sealed class FrameLink
     {
         if (!IsOpen)
             return false;
-        _pong ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _pong ??= new TaskCompletionSource();
         var pong = _pong.Task;
         _network.Send(this, InFlight.Ping);
         try

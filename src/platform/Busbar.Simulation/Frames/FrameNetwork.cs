@@ -47,7 +47,7 @@ public sealed partial class FrameNetwork
             throw new FrameLinkException($"Nobody listens at {dial.To}.");
         }
 
-        var answer = new TaskCompletionSource<FrameLink>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource<FrameLink>();
         var offer = new FrameOffer(dial, answer, headers => Open(dial, headers));
         _world.Scheduler.Start(() => accept(offer));
         try

@@ -3,6 +3,8 @@ namespace Busbar.Simulation;
 // What happens on other threads: the clock stands still while any of it is outstanding.
 public sealed partial class SimulationScheduler
 {
+    private static readonly TimeSpan EscapeGrace = TimeSpan.FromMilliseconds(200); // the thread pool starts work within a few
+
     private readonly object _gate = new(); // Monitor, because the run waits on it
     private readonly Queue<WorkItem> _arrivals = [];
     private volatile bool _hasArrivals;
@@ -32,12 +34,12 @@ public sealed partial class SimulationScheduler
         }
     }
 
-    private void PostFromElsewhere(WorkItem item)
+    private void PostFromElsewhere(WorkItem item, bool isPreparation)
     {
         lock (_gate)
         {
-            // While no run is on, other threads may prepare one; during a run, only announced work may answer.
-            if (_options.IsStrict && _owner != -1 && _outstanding == 0)
+            // Before the first run, other threads may prepare it; from then on, only announced work may answer.
+            if (!isPreparation && _options.IsStrict && _hasRun && _outstanding == 0)
                 _escape ??= $"Work arrived from thread {Environment.CurrentManagedThreadId} ({Thread.CurrentThread.Name ?? "thread pool"}) although nothing external is outstanding: "
                     + $"{item.Describe()}. Some await escaped the scheduler (ConfigureAwait(false), Task.Run, or a continuation forced to run asynchronously).\n{Environment.StackTrace}";
             _arrivals.Enqueue(item);
@@ -72,6 +74,20 @@ public sealed partial class SimulationScheduler
                     throw new SimulationException($"{_outstanding} external operations have not answered within {_options.ExternalTimeout:c} of real time (an async void method counts as one).");
             return _hasArrivals;
         }
+    }
+
+    /// <summary>
+    /// A run that is stuck may be waiting for an await that escaped: given a moment of real time it comes back, and is the better message.
+    /// </summary>
+    private void ReportLateEscape()
+    {
+        lock (_gate)
+        {
+            if (!_hasArrivals)
+                Monitor.Wait(_gate, EscapeGrace);
+        }
+
+        TakeArrivals();
     }
 
     private sealed class ExternalScope(SimulationScheduler scheduler) : IDisposable

@@ -16,6 +16,7 @@ public sealed partial class SimulationScheduler : SynchronizationContext
     private readonly Queue<WorkItem> _ready = [];
     private ExceptionDispatchInfo? _fault;
     private int _owner = -1;
+    private bool _hasRun;
     private long _stepsAtInstant;
 
     /// <summary>Makes a scheduler whose clock shows <paramref name="start"/>.</summary>
@@ -64,14 +65,18 @@ public sealed partial class SimulationScheduler : SynchronizationContext
     public T Run<T>(Func<Task<T>> body)
     {
         Task<T>? task = null;
-        Post(_ => task = body(), null);
+        Prepare(new WorkItem(_ => task = body(), null));
         if (!RunUntil(() => task is { IsCompleted: true }))
+        {
+            ReportLateEscape();
             throw new SimulationException($"Deadlock at {Clock.Elapsed:c}: the body waits, but no work, timer or external operation is left.");
+        }
+
         return task!.GetAwaiter().GetResult();
     }
 
     /// <summary>Starts a loop that belongs to the world: if it fails, the run fails with its exception.</summary>
-    public void Start(Func<Task> loop) => Post(_ => Own(loop), null);
+    public void Start(Func<Task> loop) => Prepare(new WorkItem(_ => Own(loop), null));
 
     /// <summary>Queues work behind all that is queued.</summary>
     public override void Post(SendOrPostCallback d, object? state)
@@ -79,7 +84,7 @@ public sealed partial class SimulationScheduler : SynchronizationContext
         if (Environment.CurrentManagedThreadId == _owner)
             _ready.Enqueue(new WorkItem(d, state));
         else
-            PostFromElsewhere(new WorkItem(d, state));
+            PostFromElsewhere(new WorkItem(d, state), isPreparation: false);
     }
 
     /// <summary>Runs work at once; only the scheduler's own thread may.</summary>
@@ -93,6 +98,15 @@ public sealed partial class SimulationScheduler : SynchronizationContext
     /// <summary>The same scheduler: its work has one queue.</summary>
     public override SynchronizationContext CreateCopy() => this;
 
+    // Who calls us by name may do so from any thread; who posts to the context must be on it.
+    private void Prepare(WorkItem item)
+    {
+        if (Environment.CurrentManagedThreadId == _owner)
+            _ready.Enqueue(item);
+        else
+            PostFromElsewhere(item, isPreparation: true);
+    }
+
     private bool Run(TimeSpan end, Func<bool>? condition)
     {
         if (_owner != -1)
@@ -100,6 +114,7 @@ public sealed partial class SimulationScheduler : SynchronizationContext
         var outer = Current;
         SetSynchronizationContext(this);
         _owner = Environment.CurrentManagedThreadId;
+        _hasRun = true;
         try
         {
             return Loop(end, condition);

@@ -12,13 +12,12 @@ internal readonly struct WorkItem(SendOrPostCallback callback, object? state)
     {
         if (state is SimulationTimer timer)
             return timer.Describe();
-        return state is Delegate inner ? Name(inner) : Name(callback);
+        return (Machine(state) ?? Machine((state as Delegate)?.Target))?.FullName ?? Name(state as Delegate ?? callback);
     }
 
-    internal static string Name(Delegate work)
-    {
-        // An await's continuation belongs to a box that is generic in the state machine of the awaiting method.
-        var machine = work.Target?.GetType().GetGenericArguments().FirstOrDefault(type => type.IsAssignableTo(typeof(IAsyncStateMachine)));
-        return machine?.FullName ?? $"{work.Method.DeclaringType?.FullName}.{work.Method.Name}";
-    }
+    internal static string Name(Delegate work) => $"{work.Method.DeclaringType?.FullName}.{work.Method.Name}";
+
+    // An await's continuation belongs to a box that is generic in the state machine of the awaiting method.
+    private static Type? Machine(object? box)
+        => box?.GetType().GetGenericArguments().FirstOrDefault(type => type.IsAssignableTo(typeof(IAsyncStateMachine)));
 }
