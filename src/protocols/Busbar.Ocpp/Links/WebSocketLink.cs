@@ -1,0 +1,75 @@
+using System.Net.WebSockets;
+using Busbar.Ocpp.Calls;
+
+namespace Busbar.Ocpp.Links;
+
+/// <summary>A link over any <see cref="WebSocket"/>. While nothing arrives it holds no receive buffer.</summary>
+/// <remarks>Keep-alive pings are the socket's own: set its KeepAliveInterval and KeepAliveTimeout.</remarks>
+public sealed partial class WebSocketLink : IFrameLink
+{
+    private readonly Lock _gate = new();
+    private readonly WebSocket _socket;
+    private readonly LinkLimits _limits;
+    private readonly TimeProvider _time;
+    private CloseReason? _reason;
+    private TaskCompletionSource? _heard;
+
+    /// <summary>Wraps an open socket; <see cref="RunAsync"/> brings it to life.</summary>
+    public WebSocketLink(WebSocket socket, LinkLimits limits, TimeProvider time)
+    {
+        _socket = socket;
+        _limits = limits;
+        _time = time;
+    }
+
+    /// <summary>Gives the peer its frames until the connection ends, then says why. Cancelling closes with <see cref="CloseReason.GoingAway"/>.</summary>
+    public async Task<CloseReason> RunAsync(RpcPeer peer, CancellationToken cancellationToken)
+    {
+        using (cancellationToken.UnsafeRegister(static state => ((RpcPeer)state!).Close(CloseReason.GoingAway), peer))
+        {
+            try
+            {
+                await ReceiveAllAsync(peer).ConfigureAwait(false);
+            }
+            catch (Exception lost) when (lost is WebSocketException or IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+            {
+                Note(_socket.CloseStatus == WebSocketCloseStatus.InvalidPayloadData ? CloseReason.NotUtf8 : CloseReason.Lost);
+            }
+        }
+
+        var reason = Note(CloseReason.ClosedByPeer);
+        peer.LinkClosed(reason);
+        Close(reason, "");
+        await FinishSendingAsync().ConfigureAwait(false);
+        await DiscardRestAsync().ConfigureAwait(false);
+        _closeDeadline?.Dispose();
+        return reason;
+    }
+
+    /// <summary>
+    /// A <see cref="WebSocket"/> cannot ping on request, so anything that arrives within the timeout counts as a sign of life.
+    /// </summary>
+    public async Task<bool> PingAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        heard = Interlocked.CompareExchange(ref _heard, heard, null) ?? heard;
+        try
+        {
+            await heard.Task.WaitAsync(timeout, _time, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    // The first cause stands: what follows from it does not hide it.
+    private CloseReason Note(CloseReason reason)
+    {
+        lock (_gate)
+        {
+            return _reason ??= reason;
+        }
+    }
+}
