@@ -1,0 +1,1 @@
+CREATE TABLE frame (position INTEGER PRIMARY KEY, text TEXT NOT NULL);
