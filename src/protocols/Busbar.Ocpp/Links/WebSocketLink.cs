@@ -4,8 +4,8 @@ using Busbar.Ocpp.Calls;
 namespace Busbar.Ocpp.Links;
 
 /// <summary>A link over any <see cref="WebSocket"/>. While nothing arrives it holds no receive buffer.</summary>
-/// <remarks>Keep-alive pings are the socket's own: set its KeepAliveInterval and KeepAliveTimeout.</remarks>
-public sealed partial class WebSocketLink : IFrameLink
+/// <remarks>The link owns the socket from here on. Keep-alive pings are the socket's own: set its KeepAliveInterval and KeepAliveTimeout.</remarks>
+public sealed partial class WebSocketLink : IOpenLink
 {
     private readonly Lock _gate = new();
     private readonly WebSocket _socket;
@@ -22,7 +22,7 @@ public sealed partial class WebSocketLink : IFrameLink
         _time = time;
     }
 
-    /// <summary>Gives the peer its frames until the connection ends, then says why. Cancelling closes with <see cref="CloseReason.GoingAway"/>.</summary>
+    /// <inheritdoc/>
     public async Task<CloseReason> RunAsync(RpcPeer peer, CancellationToken cancellationToken)
     {
         using (cancellationToken.UnsafeRegister(static state => ((RpcPeer)state!).Close(CloseReason.GoingAway), peer))
@@ -43,6 +43,7 @@ public sealed partial class WebSocketLink : IFrameLink
         await FinishSendingAsync().ConfigureAwait(false);
         await DiscardRestAsync().ConfigureAwait(false);
         _closeDeadline?.Dispose();
+        _socket.Dispose();
         return reason;
     }
 
