@@ -2,11 +2,11 @@ using Busbar.Wire;
 
 namespace Busbar.Ocpp.V201;
 
-/// <summary>Costs from a power on (OCPP 2.0.1 2.19).</summary>
+/// <summary>Costs from a level of consumption on (OCPP 2.0.1 2.19).</summary>
 [WireRecord]
 public sealed partial record ConsumptionCost
 {
-    /// <summary>The power from which they apply, in kilowatts.</summary>
+    /// <summary>The level of consumption from which they apply, up to the next one.</summary>
     public required decimal StartValue { get; init; }
 
     /// <summary>The costs.</summary>

@@ -1,0 +1,20 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V21;
+
+/// <summary>What the management system does with the vehicle's needs (OCPP 2.1 3.70).</summary>
+[WireEnum]
+public enum NotifyEVChargingNeedsStatus
+{
+    /// <summary>A charging profile has been or will be sent at once.</summary>
+    Accepted,
+
+    /// <summary>No profile will be made.</summary>
+    Rejected,
+
+    /// <summary>A profile follows, not soon enough for the vehicle to wait.</summary>
+    Processing,
+
+    /// <summary>No profile follows: the vehicle may charge as it likes.</summary>
+    NoChargingProfile,
+}

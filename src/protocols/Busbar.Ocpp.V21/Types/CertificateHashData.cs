@@ -1,0 +1,26 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V21;
+
+/// <summary>Names a certificate by hashes, as OCSP does (RFC 6960) (OCPP 2.1 2.10).</summary>
+[WireRecord]
+public sealed partial record CertificateHashData
+{
+    /// <summary>The hash used for the two hashes.</summary>
+    public required HashAlgorithm HashAlgorithm { get; init; }
+
+    /// <summary>Hash of the issuer's distinguished name, in hexadecimal.</summary>
+    [MaxLength(128)]
+    public required string IssuerNameHash { get; init; }
+
+    /// <summary>Hash of the issuer's public key, in hexadecimal.</summary>
+    [MaxLength(128)]
+    public required string IssuerKeyHash { get; init; }
+
+    /// <summary>The certificate's serial number, in hexadecimal without leading zeroes.</summary>
+    [MaxLength(40)]
+    public required string SerialNumber { get; init; }
+
+    /// <summary>Data of a vendor beyond the specification.</summary>
+    public CustomData? CustomData { get; init; }
+}

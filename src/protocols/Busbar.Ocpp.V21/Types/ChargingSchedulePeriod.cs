@@ -1,0 +1,89 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpp.V21;
+
+/// <summary>A limit from one moment on (OCPP 2.1 2.18).</summary>
+[WireRecord]
+public sealed partial record ChargingSchedulePeriod
+{
+    /// <summary>Seconds from the schedule's start; the period lasts until the next one starts.</summary>
+    public required int StartPeriod { get; init; }
+
+    /// <summary>The limit, in the schedule's unit; that of phase L1 where L2 and L3 have their own.</summary>
+    public decimal? Limit { get; init; }
+
+    /// <summary>The limit on phase L2, in the schedule's unit.</summary>
+    [WireName("limit_L2")]
+    public decimal? LimitL2 { get; init; }
+
+    /// <summary>The limit on phase L3, in the schedule's unit.</summary>
+    [WireName("limit_L3")]
+    public decimal? LimitL3 { get; init; }
+
+    /// <summary>How many phases it may use; absent means three.</summary>
+    [Range(Min = 0, Max = 3)]
+    public int? NumberPhases { get; init; }
+
+    /// <summary>Which phase it uses, where it uses one and the EVSE can switch.</summary>
+    [Range(Min = 0, Max = 3)]
+    public int? PhaseToUse { get; init; }
+
+    /// <summary>The limit of discharging, as zero or a negative number in the schedule's unit; that of phase L1 where L2 and L3 have their own.</summary>
+    [Range(Max = 0)]
+    public decimal? DischargeLimit { get; init; }
+
+    /// <summary>The limit of discharging on phase L2, zero or negative.</summary>
+    [WireName("dischargeLimit_L2")]
+    [Range(Max = 0)]
+    public decimal? DischargeLimitL2 { get; init; }
+
+    /// <summary>The limit of discharging on phase L3, zero or negative.</summary>
+    [WireName("dischargeLimit_L3")]
+    [Range(Max = 0)]
+    public decimal? DischargeLimitL3 { get; init; }
+
+    /// <summary>What to follow as closely as possible, in the schedule's unit, negative to discharge; that of phase L1 where L2 and L3 have their own.</summary>
+    public decimal? Setpoint { get; init; }
+
+    /// <summary>The setpoint on phase L2.</summary>
+    [WireName("setpoint_L2")]
+    public decimal? SetpointL2 { get; init; }
+
+    /// <summary>The setpoint on phase L3.</summary>
+    [WireName("setpoint_L3")]
+    public decimal? SetpointL3 { get; init; }
+
+    /// <summary>The reactive setpoint, positive for inductive; that of phase L1 where L2 and L3 have their own.</summary>
+    public decimal? SetpointReactive { get; init; }
+
+    /// <summary>The reactive setpoint on phase L2.</summary>
+    [WireName("setpointReactive_L2")]
+    public decimal? SetpointReactiveL2 { get; init; }
+
+    /// <summary>The reactive setpoint on phase L3.</summary>
+    [WireName("setpointReactive_L3")]
+    public decimal? SetpointReactiveL3 { get; init; }
+
+    /// <summary>Whether the vehicle is to keep its battery ready; absent means no.</summary>
+    public bool? PreconditioningRequest { get; init; }
+
+    /// <summary>Whether the EVSE is to switch off its power electronics; absent means no.</summary>
+    public bool? EvseSleep { get; init; }
+
+    /// <summary>The power to which the curves add, in watts.</summary>
+    public decimal? V2xBaseline { get; init; }
+
+    /// <summary>How the period is controlled; absent means charging only.</summary>
+    public OperationMode? OperationMode { get; init; }
+
+    /// <summary>Power by frequency.</summary>
+    [Items(Min = 1, Max = 20)]
+    public IReadOnlyList<V2XFreqWattPoint>? V2xFreqWattCurve { get; init; }
+
+    /// <summary>Power by signal.</summary>
+    [Items(Min = 1, Max = 20)]
+    public IReadOnlyList<V2XSignalWattPoint>? V2xSignalWattCurve { get; init; }
+
+    /// <summary>Data of a vendor beyond the specification.</summary>
+    public CustomData? CustomData { get; init; }
+}
