@@ -3,13 +3,13 @@ namespace Busbar.TestKit;
 /// <summary>A clock that moves only when a test moves it; timers fire in order of their due time while it moves.</summary>
 public sealed class ManualClock : TimeProvider
 {
-    private readonly Lock gate = new();
-    private readonly List<ManualTimer> timers = [];
-    private DateTimeOffset now;
-    private long sequence;
+    private readonly Lock _gate = new();
+    private readonly List<ManualTimer> _timers = [];
+    private DateTimeOffset _now;
+    private long _sequence;
 
     /// <summary>Starts at 2026-01-01T00:00:00Z or at <paramref name="start"/>.</summary>
-    public ManualClock(DateTimeOffset? start = null) => now = start ?? new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public ManualClock(DateTimeOffset? start = null) => _now = start ?? new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
@@ -20,9 +20,9 @@ public sealed class ManualClock : TimeProvider
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return now;
+            return _now;
         }
     }
 
@@ -39,9 +39,9 @@ public sealed class ManualClock : TimeProvider
             due.Fire();
         }
 
-        lock (gate)
+        lock (_gate)
         {
-            now = until;
+            _now = until;
         }
     }
 
@@ -55,23 +55,23 @@ public sealed class ManualClock : TimeProvider
 
     private ManualTimer? TakeDue(DateTimeOffset until)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var due = timers.Where(timer => timer.Due <= until).OrderBy(timer => timer.Due).ThenBy(timer => timer.Sequence).FirstOrDefault();
+            var due = _timers.Where(timer => timer.Due <= until).OrderBy(timer => timer.Due).ThenBy(timer => timer.Sequence).FirstOrDefault();
             if (due is null)
             {
                 return null;
             }
 
-            now = due.Due > now ? due.Due : now;
+            _now = due.Due > _now ? due.Due : _now;
             if (due.Period == Timeout.InfiniteTimeSpan)
             {
-                timers.Remove(due);
+                _timers.Remove(due);
             }
             else
             {
                 due.Due += due.Period;
-                due.Sequence = sequence++;
+                due.Sequence = _sequence++;
             }
 
             return due;
@@ -88,15 +88,15 @@ public sealed class ManualClock : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock.gate)
+            lock (clock._gate)
             {
-                clock.timers.Remove(this);
+                clock._timers.Remove(this);
                 if (dueTime != Timeout.InfiniteTimeSpan)
                 {
-                    Due = clock.now + dueTime;
+                    Due = clock._now + dueTime;
                     Period = period == TimeSpan.Zero ? Timeout.InfiniteTimeSpan : period;
-                    Sequence = clock.sequence++;
-                    clock.timers.Add(this);
+                    Sequence = clock._sequence++;
+                    clock._timers.Add(this);
                 }
             }
 
@@ -107,9 +107,9 @@ public sealed class ManualClock : TimeProvider
 
         public void Dispose()
         {
-            lock (clock.gate)
+            lock (clock._gate)
             {
-                clock.timers.Remove(this);
+                clock._timers.Remove(this);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Busbar.Tools.Ocpp;
+using Busbar.Tools.Plan;
 
 namespace Busbar.CommandLine;
 
@@ -54,6 +55,7 @@ internal static class BusbarProgram
         var root = new RootCommand("Every open protocol of electric-vehicle charging: parties, a lab that wires them up, and tools.")
         {
             OcppCommand.Create(console),
+            PlanCommand.Create(console),
         };
         HelpWithExamples.Install(root);
         return root;

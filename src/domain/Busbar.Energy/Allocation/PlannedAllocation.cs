@@ -9,8 +9,8 @@ namespace Busbar.Energy.Allocation;
 /// </summary>
 public sealed class PlannedAllocation(ElectricalNetwork network, PlanPreference? preference = null) : IAllocation
 {
-    private readonly PlanPreference preference = preference ?? new PlanPreference();
-    private readonly Headroom headroom = new(network);
+    private readonly PlanPreference _preference = preference ?? new PlanPreference();
+    private readonly Headroom _headroom = new(network);
 
     /// <summary>The proven relative gap of the last plan.</summary>
     public double RelativeGap { get; private set; }
@@ -24,9 +24,9 @@ public sealed class PlannedAllocation(ElectricalNetwork network, PlanPreference?
             demands[i] = new Demand(sessions[i].Load, sessions[i].Remaining, sessions[i].Departure - now, sessions[i].MaxAmperes);
         }
 
-        var plan = EnergyPlan.Solve(network, demands, preference);
+        var plan = EnergyPlan.Solve(network, demands, _preference);
         RelativeGap = plan.RelativeGap;
-        headroom.Clear();
+        _headroom.Clear();
         Place(sessions, plan.Amperes, amperes);
         FillUp(sessions, amperes);
     }
@@ -35,8 +35,8 @@ public sealed class PlannedAllocation(ElectricalNetwork network, PlanPreference?
     {
         for (var i = 0; i < sessions.Length; i++)
         {
-            amperes[i] = headroom.Room(sessions[i].Load, Math.Min(planned[i], sessions[i].Remaining));
-            headroom.Place(sessions[i].Load, amperes[i]);
+            amperes[i] = _headroom.Room(sessions[i].Load, Math.Min(planned[i], sessions[i].Remaining));
+            _headroom.Place(sessions[i].Load, amperes[i]);
         }
     }
 
@@ -58,8 +58,8 @@ public sealed class PlannedAllocation(ElectricalNetwork network, PlanPreference?
                 continue;
             }
 
-            var more = headroom.Room(sessions[i].Load, wanted);
-            headroom.Place(sessions[i].Load, more);
+            var more = _headroom.Room(sessions[i].Load, wanted);
+            _headroom.Place(sessions[i].Load, more);
             amperes[i] += more;
         }
     }

@@ -5,27 +5,27 @@ namespace Busbar.Energy.Allocation;
 /// <summary>Raises sessions in turn by one step, in order of arrival, until nobody can rise any further.</summary>
 public sealed class RoundRobinAllocation(ElectricalNetwork network, double stepAmperes = 1) : IAllocation
 {
-    private readonly Headroom headroom = new(network);
-    private readonly Queue<int> turn = new();
+    private readonly Headroom _headroom = new(network);
+    private readonly Queue<int> _turn = new();
 
     /// <inheritdoc/>
     public void Allocate(int now, ReadOnlySpan<SessionState> sessions, Span<double> amperes)
     {
-        headroom.Clear();
+        _headroom.Clear();
         amperes.Clear();
         FillTurn(sessions);
-        while (turn.TryDequeue(out var i))
+        while (_turn.TryDequeue(out var i))
         {
             var wanted = Math.Min(sessions[i].MaxAmperes, sessions[i].Remaining);
             var step = Math.Min(stepAmperes, wanted - amperes[i]);
-            if (step <= 0 || headroom.Room(sessions[i].Load, step) < step)
+            if (step <= 0 || _headroom.Room(sessions[i].Load, step) < step)
             {
                 continue;
             }
 
-            headroom.Place(sessions[i].Load, step);
+            _headroom.Place(sessions[i].Load, step);
             amperes[i] += step;
-            turn.Enqueue(i);
+            _turn.Enqueue(i);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class RoundRobinAllocation(ElectricalNetwork network, double stepA
         Array.Sort(order);
         foreach (var (_, index) in order)
         {
-            turn.Enqueue(index);
+            _turn.Enqueue(index);
         }
     }
 }

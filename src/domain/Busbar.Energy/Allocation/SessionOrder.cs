@@ -3,9 +3,9 @@ namespace Busbar.Energy.Allocation;
 /// <summary>The orders in which sessions are served: the least rank first, ties by position.</summary>
 public sealed class SessionOrder
 {
-    private readonly Func<SessionState, int, double> rank;
+    private readonly Func<SessionState, int, double> _rank;
 
-    private SessionOrder(Func<SessionState, int, double> rank) => this.rank = rank;
+    private SessionOrder(Func<SessionState, int, double> rank) => _rank = rank;
 
     /// <summary>First come, first served.</summary>
     public static SessionOrder FirstCome { get; } = new((session, _) => session.Arrival);
@@ -23,5 +23,5 @@ public sealed class SessionOrder
     /// <summary>Largest remaining processing time first.</summary>
     public static SessionOrder LargestRemaining { get; } = new((session, _) => -(session.Remaining / session.MaxAmperes));
 
-    internal double Rank(SessionState session, int now) => rank(session, now);
+    internal double Rank(SessionState session, int now) => _rank(session, now);
 }

@@ -8,30 +8,30 @@ namespace Busbar.Energy.Allocation;
 /// </summary>
 public sealed class SortedAllocation(ElectricalNetwork network, SessionOrder order, double resolutionAmperes = 0.01) : IAllocation
 {
-    private readonly Headroom headroom = new(network);
-    private (double Rank, int Index)[] queue = [];
+    private readonly Headroom _headroom = new(network);
+    private (double Rank, int Index)[] _queue = [];
 
     /// <inheritdoc/>
     public void Allocate(int now, ReadOnlySpan<SessionState> sessions, Span<double> amperes)
     {
-        if (queue.Length < sessions.Length)
+        if (_queue.Length < sessions.Length)
         {
-            queue = new (double, int)[sessions.Length];
+            _queue = new (double, int)[sessions.Length];
         }
 
         for (var i = 0; i < sessions.Length; i++)
         {
-            queue[i] = (order.Rank(sessions[i], now), i);
+            _queue[i] = (order.Rank(sessions[i], now), i);
         }
 
-        Array.Sort(queue, 0, sessions.Length);
-        headroom.Clear();
-        foreach (var (_, i) in queue.AsSpan(0, sessions.Length))
+        Array.Sort(_queue, 0, sessions.Length);
+        _headroom.Clear();
+        foreach (var (_, i) in _queue.AsSpan(0, sessions.Length))
         {
             var session = sessions[i];
             var wanted = Math.Min(session.MaxAmperes, session.Remaining);
-            amperes[i] = OnGrid(headroom.Room(session.Load, wanted), wanted);
-            headroom.Place(session.Load, amperes[i]);
+            amperes[i] = OnGrid(_headroom.Room(session.Load, wanted), wanted);
+            _headroom.Place(session.Load, amperes[i]);
         }
     }
 

@@ -6,9 +6,9 @@ namespace Busbar.Energy.Network;
 /// </summary>
 public sealed class ElectricalNetwork
 {
-    private readonly double[] real;
-    private readonly double[] imaginary;
-    private readonly double[] limits;
+    private readonly double[] _real;
+    private readonly double[] _imaginary;
+    private readonly double[] _limits;
 
     /// <summary>Creates a network of <paramref name="loads"/> loads under <paramref name="constraints"/>.</summary>
     /// <param name="loads">The phase angle of each load's current, in radians.</param>
@@ -17,17 +17,17 @@ public sealed class ElectricalNetwork
     {
         LoadCount = loads.Count;
         Constraints = constraints;
-        real = new double[constraints.Count * loads.Count];
-        imaginary = new double[real.Length];
-        limits = new double[constraints.Count];
+        _real = new double[constraints.Count * loads.Count];
+        _imaginary = new double[_real.Length];
+        _limits = new double[constraints.Count];
         for (var k = 0; k < constraints.Count; k++)
         {
-            limits[k] = constraints[k].LimitAmperes;
+            _limits[k] = constraints[k].LimitAmperes;
             foreach (var (load, coefficient) in constraints[k].Coefficients)
             {
                 var (sin, cos) = Math.SinCos(loads[load]);
-                real[(k * LoadCount) + load] = coefficient * cos;
-                imaginary[(k * LoadCount) + load] = coefficient * sin;
+                _real[(k * LoadCount) + load] = coefficient * cos;
+                _imaginary[(k * LoadCount) + load] = coefficient * sin;
             }
         }
 
@@ -40,7 +40,7 @@ public sealed class ElectricalNetwork
     /// <summary>The constraints as given.</summary>
     public IReadOnlyList<PhasorConstraint> Constraints { get; }
 
-    internal ReadOnlySpan<double> Limits => limits;
+    internal ReadOnlySpan<double> Limits => _limits;
 
     /// <summary>Loads that no constraint tells apart: what counts is the sum of their currents.</summary>
     internal LoadClasses Classes { get; }
@@ -49,17 +49,17 @@ public sealed class ElectricalNetwork
     public double WorstLoad(ReadOnlySpan<double> amperes)
     {
         var worst = 0.0;
-        for (var k = 0; k < limits.Length; k++)
+        for (var k = 0; k < _limits.Length; k++)
         {
             var (re, im) = Sum(k, amperes);
-            worst = Math.Max(worst, Math.Sqrt((re * re) + (im * im)) / limits[k]);
+            worst = Math.Max(worst, Math.Sqrt((re * re) + (im * im)) / _limits[k]);
         }
 
         return worst;
     }
 
     internal (double Real, double Imaginary) Coefficient(int constraint, int load) =>
-        (real[(constraint * LoadCount) + load], imaginary[(constraint * LoadCount) + load]);
+        (_real[(constraint * LoadCount) + load], _imaginary[(constraint * LoadCount) + load]);
 
     private (double Real, double Imaginary) Sum(int constraint, ReadOnlySpan<double> amperes)
     {
@@ -67,8 +67,8 @@ public sealed class ElectricalNetwork
         var row = constraint * LoadCount;
         for (var i = 0; i < amperes.Length; i++)
         {
-            re += real[row + i] * amperes[i];
-            im += imaginary[row + i] * amperes[i];
+            re += _real[row + i] * amperes[i];
+            im += _imaginary[row + i] * amperes[i];
         }
 
         return (re, im);

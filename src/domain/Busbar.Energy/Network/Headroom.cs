@@ -3,23 +3,23 @@ namespace Busbar.Energy.Network;
 /// <summary>What is still free in a network while currents are placed one after the other.</summary>
 public sealed class Headroom
 {
-    private readonly ElectricalNetwork network;
-    private readonly double[] real;
-    private readonly double[] imaginary;
+    private readonly ElectricalNetwork _network;
+    private readonly double[] _real;
+    private readonly double[] _imaginary;
 
     /// <summary>Starts with nothing placed.</summary>
     public Headroom(ElectricalNetwork network)
     {
-        this.network = network;
-        real = new double[network.Limits.Length];
-        imaginary = new double[network.Limits.Length];
+        _network = network;
+        _real = new double[network.Limits.Length];
+        _imaginary = new double[network.Limits.Length];
     }
 
     /// <summary>Takes everything off again.</summary>
     public void Clear()
     {
-        Array.Clear(real);
-        Array.Clear(imaginary);
+        Array.Clear(_real);
+        Array.Clear(_imaginary);
     }
 
     /// <summary>
@@ -29,18 +29,18 @@ public sealed class Headroom
     public double Room(int load, double wanted)
     {
         var room = wanted;
-        for (var k = 0; k < real.Length && room > 0; k++)
+        for (var k = 0; k < _real.Length && room > 0; k++)
         {
-            var (re, im) = network.Coefficient(k, load);
+            var (re, im) = _network.Coefficient(k, load);
             var a = (re * re) + (im * im);
             if (a == 0)
             {
                 continue;
             }
 
-            var limit = network.Limits[k];
-            var b = (real[k] * re) + (imaginary[k] * im);
-            var c = (real[k] * real[k]) + (imaginary[k] * imaginary[k]) - (limit * limit);
+            var limit = _network.Limits[k];
+            var b = (_real[k] * re) + (_imaginary[k] * im);
+            var c = (_real[k] * _real[k]) + (_imaginary[k] * _imaginary[k]) - (limit * limit);
             if (((a * room) + (2 * b)) * room + c <= 0)
             {
                 continue;
@@ -58,11 +58,11 @@ public sealed class Headroom
     /// <summary>Puts <paramref name="amperes"/> more on <paramref name="load"/>.</summary>
     public void Place(int load, double amperes)
     {
-        for (var k = 0; k < real.Length; k++)
+        for (var k = 0; k < _real.Length; k++)
         {
-            var (re, im) = network.Coefficient(k, load);
-            real[k] += re * amperes;
-            imaginary[k] += im * amperes;
+            var (re, im) = _network.Coefficient(k, load);
+            _real[k] += re * amperes;
+            _imaginary[k] += im * amperes;
         }
     }
 }

@@ -10,16 +10,16 @@ namespace Busbar.Energy.Planning;
 /// <remarks>Cars are ordered by departure, latest first, so the cars of a segment are always the first ones.</remarks>
 internal sealed class BarrierProblem
 {
-    private readonly LoadClasses classes;
-    private readonly double[] squaredLimits;
-    private readonly double[] classSums;
+    private readonly LoadClasses _classes;
+    private readonly double[] _squaredLimits;
+    private readonly double[] _classSums;
 
     public BarrierProblem(ElectricalNetwork network, Demand[] cars, Horizon horizon, PlanPreference preference)
     {
         Cars = cars;
         Horizon = horizon;
-        classes = network.Classes;
-        squaredLimits = [.. network.Constraints.Select(constraint => constraint.LimitAmperes * constraint.LimitAmperes)];
+        _classes = network.Classes;
+        _squaredLimits = [.. network.Constraints.Select(constraint => constraint.LimitAmperes * constraint.LimitAmperes)];
         CarsIn = new int[horizon.Count];
         Offset = new int[horizon.Count];
         var variables = 0;
@@ -38,9 +38,9 @@ internal sealed class BarrierProblem
 
         Current = new double[variables];
         Weight = new double[variables];
-        ClassOf = [.. cars.Select(car => classes.ClassOf[car.Load])];
+        ClassOf = [.. cars.Select(car => _classes.ClassOf[car.Load])];
         Slack = new double[cars.Length];
-        classSums = new double[classes.Count];
+        _classSums = new double[_classes.Count];
         for (var s = 0; s < horizon.Count; s++)
         {
             for (var i = 0; i < CarsIn[s]; i++)
@@ -62,7 +62,7 @@ internal sealed class BarrierProblem
 
     public int[] ClassOf { get; }
 
-    public int ClassCount => classes.Count;
+    public int ClassCount => _classes.Count;
 
     /// <summary>The point: a current in amperes for each car in each segment.</summary>
     public double[] Current { get; }
@@ -73,7 +73,7 @@ internal sealed class BarrierProblem
     public double[] Slack { get; }
 
     /// <summary>The parameter of the barrier: each logarithm adds one, each cone two.</summary>
-    public double Complexity => (2.0 * Current.Length) + Cars.Length + (2.0 * Horizon.Count * squaredLimits.Length);
+    public double Complexity => (2.0 * Current.Length) + Cars.Length + (2.0 * Horizon.Count * _squaredLimits.Length);
 
     public double Objective(ReadOnlySpan<double> current)
     {
@@ -100,7 +100,7 @@ internal sealed class BarrierProblem
 
         for (var s = 0; s < Horizon.Count; s++)
         {
-            classSums.AsSpan().Clear();
+            _classSums.AsSpan().Clear();
             for (var i = 0; i < CarsIn[s]; i++)
             {
                 var x = current[Offset[s] + i];
@@ -112,13 +112,13 @@ internal sealed class BarrierProblem
 
                 value -= Math.Log(x * room);
                 slack[i] -= Horizon.Lengths[s] * x;
-                classSums[ClassOf[i]] += x;
+                _classSums[ClassOf[i]] += x;
             }
 
-            for (var k = 0; k < squaredLimits.Length; k++)
+            for (var k = 0; k < _squaredLimits.Length; k++)
             {
                 var (re, im) = Phasor(k);
-                var inside = squaredLimits[k] - (re * re) - (im * im);
+                var inside = _squaredLimits[k] - (re * re) - (im * im);
                 if (inside <= 0)
                 {
                     return double.PositiveInfinity;
@@ -144,28 +144,28 @@ internal sealed class BarrierProblem
     /// <summary>Gradient and Hessian of one segment's constraints in terms of the sums of classes.</summary>
     public void Derivatives(int segment, Span<double> gradient, Span<double> hessian)
     {
-        var count = classes.Count;
-        classSums.AsSpan().Clear();
+        var count = _classes.Count;
+        _classSums.AsSpan().Clear();
         for (var i = 0; i < CarsIn[segment]; i++)
         {
-            classSums[ClassOf[i]] += Current[Offset[segment] + i];
+            _classSums[ClassOf[i]] += Current[Offset[segment] + i];
         }
 
         gradient.Clear();
         hessian.Clear();
-        for (var k = 0; k < squaredLimits.Length; k++)
+        for (var k = 0; k < _squaredLimits.Length; k++)
         {
             var (re, im) = Phasor(k);
-            var scale = 2 / (squaredLimits[k] - (re * re) - (im * im));
+            var scale = 2 / (_squaredLimits[k] - (re * re) - (im * im));
             var row = k * count;
             for (var a = 0; a < count; a++)
             {
-                var along = scale * ((re * classes.Real[row + a]) + (im * classes.Imaginary[row + a]));
+                var along = scale * ((re * _classes.Real[row + a]) + (im * _classes.Imaginary[row + a]));
                 gradient[a] += along;
                 for (var b = 0; b <= a; b++)
                 {
-                    var other = scale * ((re * classes.Real[row + b]) + (im * classes.Imaginary[row + b]));
-                    hessian[(a * count) + b] += (scale * ((classes.Real[row + a] * classes.Real[row + b]) + (classes.Imaginary[row + a] * classes.Imaginary[row + b])))
+                    var other = scale * ((re * _classes.Real[row + b]) + (im * _classes.Imaginary[row + b]));
+                    hessian[(a * count) + b] += (scale * ((_classes.Real[row + a] * _classes.Real[row + b]) + (_classes.Imaginary[row + a] * _classes.Imaginary[row + b])))
                         + (along * other);
                 }
             }
@@ -185,18 +185,18 @@ internal sealed class BarrierProblem
     {
         for (var s = 0; s < Horizon.Count; s++)
         {
-            classSums.AsSpan().Clear();
+            _classSums.AsSpan().Clear();
             for (var i = 0; i < CarsIn[s]; i++)
             {
                 Current[Offset[s] + i] = 0.5 * Math.Min(Cars[i].MaxAmperes, Cars[i].Remaining / Cars[i].Periods);
-                classSums[ClassOf[i]] += Current[Offset[s] + i];
+                _classSums[ClassOf[i]] += Current[Offset[s] + i];
             }
 
             var worst = 0.0;
-            for (var k = 0; k < squaredLimits.Length; k++)
+            for (var k = 0; k < _squaredLimits.Length; k++)
             {
                 var (re, im) = Phasor(k);
-                worst = Math.Max(worst, Math.Sqrt(((re * re) + (im * im)) / squaredLimits[k]));
+                worst = Math.Max(worst, Math.Sqrt(((re * re) + (im * im)) / _squaredLimits[k]));
             }
 
             if (worst > 0.5)
@@ -212,11 +212,11 @@ internal sealed class BarrierProblem
     private (double Real, double Imaginary) Phasor(int constraint)
     {
         double re = 0, im = 0;
-        var row = constraint * classes.Count;
-        for (var c = 0; c < classSums.Length; c++)
+        var row = constraint * _classes.Count;
+        for (var c = 0; c < _classSums.Length; c++)
         {
-            re += classes.Real[row + c] * classSums[c];
-            im += classes.Imaginary[row + c] * classSums[c];
+            re += _classes.Real[row + c] * _classSums[c];
+            im += _classes.Imaginary[row + c] * _classSums[c];
         }
 
         return (re, im);

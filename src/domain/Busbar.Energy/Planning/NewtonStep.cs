@@ -7,32 +7,32 @@ namespace Busbar.Energy.Planning;
 /// </summary>
 internal sealed class NewtonStep
 {
-    private readonly BarrierProblem problem;
-    private readonly double[] inverseDiagonal;
-    private readonly double[] segmentMatrices;
-    private readonly double[] classGradient;
-    private readonly double[] classHessian;
-    private readonly double[] classSums;
-    private readonly double[] classPull;
-    private readonly double[] root;
-    private readonly double[] scratch;
-    private readonly double[] dense;
-    private readonly double[] carValues;
+    private readonly BarrierProblem _problem;
+    private readonly double[] _inverseDiagonal;
+    private readonly double[] _segmentMatrices;
+    private readonly double[] _classGradient;
+    private readonly double[] _classHessian;
+    private readonly double[] _classSums;
+    private readonly double[] _classPull;
+    private readonly double[] _root;
+    private readonly double[] _scratch;
+    private readonly double[] _dense;
+    private readonly double[] _carValues;
 
     public NewtonStep(BarrierProblem problem)
     {
-        this.problem = problem;
+        _problem = problem;
         var classes = problem.ClassCount;
-        inverseDiagonal = new double[problem.Current.Length];
-        segmentMatrices = new double[problem.Horizon.Count * classes * classes];
-        classGradient = new double[classes];
-        classHessian = new double[classes * classes];
-        classSums = new double[classes];
-        classPull = new double[classes];
-        root = new double[classes];
-        scratch = new double[classes * classes];
-        dense = new double[problem.Cars.Length * problem.Cars.Length];
-        carValues = new double[problem.Cars.Length];
+        _inverseDiagonal = new double[problem.Current.Length];
+        _segmentMatrices = new double[problem.Horizon.Count * classes * classes];
+        _classGradient = new double[classes];
+        _classHessian = new double[classes * classes];
+        _classSums = new double[classes];
+        _classPull = new double[classes];
+        _root = new double[classes];
+        _scratch = new double[classes * classes];
+        _dense = new double[problem.Cars.Length * problem.Cars.Length];
+        _carValues = new double[problem.Cars.Length];
         Direction = new double[problem.Current.Length];
     }
 
@@ -42,27 +42,27 @@ internal sealed class NewtonStep
     /// <summary>Computes <see cref="Direction"/> for the weight <paramref name="t"/> of the objective; returns the squared Newton decrement.</summary>
     public double Compute(double t)
     {
-        var cars = problem.Cars;
-        var horizon = problem.Horizon;
-        var classes = problem.ClassCount;
-        dense.AsSpan().Clear();
+        var cars = _problem.Cars;
+        var horizon = _problem.Horizon;
+        var classes = _problem.ClassCount;
+        _dense.AsSpan().Clear();
         for (var s = 0; s < horizon.Count; s++)
         {
-            var offset = problem.Offset[s];
+            var offset = _problem.Offset[s];
             var length = horizon.Lengths[s];
-            problem.Derivatives(s, classGradient, classHessian);
-            classSums.AsSpan().Clear();
-            for (var i = 0; i < problem.CarsIn[s]; i++)
+            _problem.Derivatives(s, _classGradient, _classHessian);
+            _classSums.AsSpan().Clear();
+            for (var i = 0; i < _problem.CarsIn[s]; i++)
             {
-                var x = problem.Current[offset + i];
+                var x = _problem.Current[offset + i];
                 var room = cars[i].MaxAmperes - x;
-                inverseDiagonal[offset + i] = 1 / ((1 / (x * x)) + (1 / (room * room)));
-                Direction[offset + i] = (t * problem.Weight[offset + i] * length) + (1 / x) - (1 / room)
-                    - (length / problem.Slack[i]) - classGradient[problem.ClassOf[i]];
-                classSums[problem.ClassOf[i]] += inverseDiagonal[offset + i];
+                _inverseDiagonal[offset + i] = 1 / ((1 / (x * x)) + (1 / (room * room)));
+                Direction[offset + i] = (t * _problem.Weight[offset + i] * length) + (1 / x) - (1 / room)
+                    - (length / _problem.Slack[i]) - _classGradient[_problem.ClassOf[i]];
+                _classSums[_problem.ClassOf[i]] += _inverseDiagonal[offset + i];
             }
 
-            var matrix = segmentMatrices.AsSpan(s * classes * classes, classes * classes);
+            var matrix = _segmentMatrices.AsSpan(s * classes * classes, classes * classes);
             Eliminate(matrix);
             AddToDense(s, matrix);
         }
@@ -76,52 +76,52 @@ internal sealed class NewtonStep
     /// </summary>
     private void Eliminate(Span<double> matrix)
     {
-        var n = problem.ClassCount;
+        var n = _problem.ClassCount;
         for (var a = 0; a < n; a++)
         {
-            root[a] = Math.Sqrt(classSums[a]);
+            _root[a] = Math.Sqrt(_classSums[a]);
         }
 
         for (var a = 0; a < n; a++)
         {
             for (var b = 0; b < n; b++)
             {
-                var value = root[a] * classHessian[(a * n) + b] * root[b];
+                var value = _root[a] * _classHessian[(a * n) + b] * _root[b];
                 matrix[(a * n) + b] = value;
-                scratch[(a * n) + b] = a == b ? value + 1 : value;
+                _scratch[(a * n) + b] = a == b ? value + 1 : value;
             }
         }
 
-        Cholesky.Factor(scratch, n);
+        Cholesky.Factor(_scratch, n);
         for (var column = 0; column < n; column++)
         {
             // The matrix is symmetric, so a row serves as the column.
-            Cholesky.Solve(scratch, n, matrix.Slice(column * n, n));
+            Cholesky.Solve(_scratch, n, matrix.Slice(column * n, n));
         }
 
         for (var a = 0; a < n; a++)
         {
             for (var b = 0; b < n; b++)
             {
-                matrix[(a * n) + b] = root[a] == 0 || root[b] == 0 ? 0 : matrix[(a * n) + b] / (root[a] * root[b]);
+                matrix[(a * n) + b] = _root[a] == 0 || _root[b] == 0 ? 0 : matrix[(a * n) + b] / (_root[a] * _root[b]);
             }
         }
     }
 
     private void AddToDense(int segment, ReadOnlySpan<double> matrix)
     {
-        var n = problem.Cars.Length;
-        var classes = problem.ClassCount;
-        var squared = (double)problem.Horizon.Lengths[segment] * problem.Horizon.Lengths[segment];
-        var inverse = inverseDiagonal.AsSpan(problem.Offset[segment], problem.CarsIn[segment]);
+        var n = _problem.Cars.Length;
+        var classes = _problem.ClassCount;
+        var squared = (double)_problem.Horizon.Lengths[segment] * _problem.Horizon.Lengths[segment];
+        var inverse = _inverseDiagonal.AsSpan(_problem.Offset[segment], _problem.CarsIn[segment]);
         for (var i = 0; i < inverse.Length; i++)
         {
-            var row = dense.AsSpan(i * n, i + 1);
-            var ofClass = matrix.Slice(problem.ClassOf[i] * classes, classes);
+            var row = _dense.AsSpan(i * n, i + 1);
+            var ofClass = matrix.Slice(_problem.ClassOf[i] * classes, classes);
             var factor = squared * inverse[i];
             for (var j = 0; j < row.Length; j++)
             {
-                row[j] -= factor * inverse[j] * ofClass[problem.ClassOf[j]];
+                row[j] -= factor * inverse[j] * ofClass[_problem.ClassOf[j]];
             }
 
             row[i] += factor;
@@ -130,24 +130,24 @@ internal sealed class NewtonStep
 
     private double Solve()
     {
-        var n = problem.Cars.Length;
+        var n = _problem.Cars.Length;
         var gradient = Direction.ToArray();
         ApplyInverse(Direction);
-        carValues.AsSpan().Clear();
-        Gather(Direction, carValues);
+        _carValues.AsSpan().Clear();
+        Gather(Direction, _carValues);
         for (var i = 0; i < n; i++)
         {
-            dense[(i * n) + i] += problem.Slack[i] * problem.Slack[i];
+            _dense[(i * n) + i] += _problem.Slack[i] * _problem.Slack[i];
         }
 
-        Cholesky.Factor(dense, n);
-        Cholesky.Solve(dense, n, carValues);
+        Cholesky.Factor(_dense, n);
+        Cholesky.Solve(_dense, n, _carValues);
         var correction = new double[Direction.Length];
-        for (var s = 0; s < problem.Horizon.Count; s++)
+        for (var s = 0; s < _problem.Horizon.Count; s++)
         {
-            for (var i = 0; i < problem.CarsIn[s]; i++)
+            for (var i = 0; i < _problem.CarsIn[s]; i++)
             {
-                correction[problem.Offset[s] + i] = problem.Horizon.Lengths[s] * carValues[i];
+                correction[_problem.Offset[s] + i] = _problem.Horizon.Lengths[s] * _carValues[i];
             }
         }
 
@@ -164,11 +164,11 @@ internal sealed class NewtonStep
 
     private void Gather(ReadOnlySpan<double> values, Span<double> ofCars)
     {
-        for (var s = 0; s < problem.Horizon.Count; s++)
+        for (var s = 0; s < _problem.Horizon.Count; s++)
         {
-            for (var i = 0; i < problem.CarsIn[s]; i++)
+            for (var i = 0; i < _problem.CarsIn[s]; i++)
             {
-                ofCars[i] += problem.Horizon.Lengths[s] * values[problem.Offset[s] + i];
+                ofCars[i] += _problem.Horizon.Lengths[s] * values[_problem.Offset[s] + i];
             }
         }
     }
@@ -176,32 +176,32 @@ internal sealed class NewtonStep
     /// <summary>Applies the inverse of diagonal plus segment parts in place.</summary>
     private void ApplyInverse(Span<double> values)
     {
-        var classes = problem.ClassCount;
-        for (var s = 0; s < problem.Horizon.Count; s++)
+        var classes = _problem.ClassCount;
+        for (var s = 0; s < _problem.Horizon.Count; s++)
         {
-            var offset = problem.Offset[s];
-            classSums.AsSpan().Clear();
-            for (var i = 0; i < problem.CarsIn[s]; i++)
+            var offset = _problem.Offset[s];
+            _classSums.AsSpan().Clear();
+            for (var i = 0; i < _problem.CarsIn[s]; i++)
             {
-                values[offset + i] *= inverseDiagonal[offset + i];
-                classSums[problem.ClassOf[i]] += values[offset + i];
+                values[offset + i] *= _inverseDiagonal[offset + i];
+                _classSums[_problem.ClassOf[i]] += values[offset + i];
             }
 
-            var matrix = segmentMatrices.AsSpan(s * classes * classes, classes * classes);
+            var matrix = _segmentMatrices.AsSpan(s * classes * classes, classes * classes);
             for (var a = 0; a < classes; a++)
             {
                 var pull = 0.0;
                 for (var b = 0; b < classes; b++)
                 {
-                    pull += matrix[(a * classes) + b] * classSums[b];
+                    pull += matrix[(a * classes) + b] * _classSums[b];
                 }
 
-                classPull[a] = pull;
+                _classPull[a] = pull;
             }
 
-            for (var i = 0; i < problem.CarsIn[s]; i++)
+            for (var i = 0; i < _problem.CarsIn[s]; i++)
             {
-                values[offset + i] -= inverseDiagonal[offset + i] * classPull[problem.ClassOf[i]];
+                values[offset + i] -= _inverseDiagonal[offset + i] * _classPull[_problem.ClassOf[i]];
             }
         }
     }

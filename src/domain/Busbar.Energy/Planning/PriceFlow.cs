@@ -6,63 +6,63 @@ internal sealed class PriceFlow
     /// <summary>Energy below this many kWh is rounding.</summary>
     private const double Tolerance = 1e-9;
 
-    private readonly PriceCar[] cars;
-    private readonly double slotCap;
-    private readonly double carCap;
-    private readonly int[] first;
-    private readonly double[] energy;
-    private readonly double[] unmet;
-    private readonly double[] total;
-    private readonly bool[] isOpen;
-    private readonly int[] closedLeft;
-    private readonly int[] carsOfSlot;
-    private readonly int[] firstOfSlot;
-    private readonly int[] parent;
-    private readonly int[] queue;
-    private double left;
+    private readonly PriceCar[] _cars;
+    private readonly double _slotCap;
+    private readonly double _carCap;
+    private readonly int[] _first;
+    private readonly double[] _energy;
+    private readonly double[] _unmet;
+    private readonly double[] _total;
+    private readonly bool[] _isOpen;
+    private readonly int[] _closedLeft;
+    private readonly int[] _carsOfSlot;
+    private readonly int[] _firstOfSlot;
+    private readonly int[] _parent;
+    private readonly int[] _queue;
+    private double _left;
 
     public PriceFlow(ReadOnlySpan<PriceCar> cars, int slots, double slotCap, double carCap)
     {
-        this.cars = cars.ToArray();
-        this.slotCap = slotCap;
-        this.carCap = carCap;
-        first = new int[cars.Length + 1];
-        unmet = new double[cars.Length];
-        closedLeft = new int[cars.Length];
-        firstOfSlot = new int[slots + 1];
-        for (var i = 0; i < cars.Length; i++)
+        _cars = cars.ToArray();
+        _slotCap = slotCap;
+        _carCap = carCap;
+        _first = new int[_cars.Length + 1];
+        _unmet = new double[_cars.Length];
+        _closedLeft = new int[_cars.Length];
+        _firstOfSlot = new int[slots + 1];
+        for (var i = 0; i < _cars.Length; i++)
         {
-            first[i + 1] = first[i] + cars[i].Departure - cars[i].Arrival;
-            unmet[i] = cars[i].EnergyKwh;
-            left += unmet[i];
-            closedLeft[i] = cars[i].Departure - cars[i].Arrival;
-            for (var slot = cars[i].Arrival; slot < cars[i].Departure; slot++)
+            _first[i + 1] = _first[i] + _cars[i].Departure - _cars[i].Arrival;
+            _unmet[i] = _cars[i].EnergyKwh;
+            _left += _unmet[i];
+            _closedLeft[i] = _cars[i].Departure - _cars[i].Arrival;
+            for (var slot = _cars[i].Arrival; slot < _cars[i].Departure; slot++)
             {
-                firstOfSlot[slot + 1]++;
+                _firstOfSlot[slot + 1]++;
             }
         }
 
-        energy = new double[first[^1]];
-        total = new double[slots];
-        isOpen = new bool[slots];
-        parent = new int[slots];
-        queue = new int[slots];
-        carsOfSlot = ListCars(slots);
+        _energy = new double[_first[^1]];
+        _total = new double[slots];
+        _isOpen = new bool[slots];
+        _parent = new int[slots];
+        _queue = new int[slots];
+        _carsOfSlot = ListCars(slots);
     }
 
-    public double Unmet => left;
+    public double Unmet => _left;
 
-    public double Total(int slot) => total[slot];
+    public double Total(int slot) => _total[slot];
 
     public double Energy(int car, int slot) =>
-        slot < cars[car].Arrival || slot >= cars[car].Departure ? 0 : energy[first[car] + slot - cars[car].Arrival];
+        slot < _cars[car].Arrival || slot >= _cars[car].Departure ? 0 : _energy[_first[car] + slot - _cars[car].Arrival];
 
     /// <summary>Fills <paramref name="slot"/> as far as the cars and the cap allow.</summary>
     public void Open(int slot)
     {
-        isOpen[slot] = true;
+        _isOpen[slot] = true;
         FillDirectly(slot);
-        while (left > Tolerance && slotCap - total[slot] > Tolerance && Reroute(slot))
+        while (_left > Tolerance && _slotCap - _total[slot] > Tolerance && Reroute(slot))
         {
         }
     }
@@ -71,14 +71,14 @@ internal sealed class PriceFlow
     {
         for (var slot = 0; slot < slots; slot++)
         {
-            firstOfSlot[slot + 1] += firstOfSlot[slot];
+            _firstOfSlot[slot + 1] += _firstOfSlot[slot];
         }
 
-        var next = firstOfSlot.AsSpan(0, slots).ToArray();
-        var list = new int[firstOfSlot[slots]];
-        for (var i = 0; i < cars.Length; i++)
+        var next = _firstOfSlot.AsSpan(0, slots).ToArray();
+        var list = new int[_firstOfSlot[slots]];
+        for (var i = 0; i < _cars.Length; i++)
         {
-            for (var slot = cars[i].Arrival; slot < cars[i].Departure; slot++)
+            for (var slot = _cars[i].Arrival; slot < _cars[i].Departure; slot++)
             {
                 list[next[slot]++] = i;
             }
@@ -87,9 +87,9 @@ internal sealed class PriceFlow
         return list;
     }
 
-    private ReadOnlySpan<int> CarsOf(int slot) => carsOfSlot.AsSpan(firstOfSlot[slot], firstOfSlot[slot + 1] - firstOfSlot[slot]);
+    private ReadOnlySpan<int> CarsOf(int slot) => _carsOfSlot.AsSpan(_firstOfSlot[slot], _firstOfSlot[slot + 1] - _firstOfSlot[slot]);
 
-    private ref double At(int car, int slot) => ref energy[first[car] + slot - cars[car].Arrival];
+    private ref double At(int car, int slot) => ref _energy[_first[car] + slot - _cars[car].Arrival];
 
     /// <summary>Serves cars with the least choice left first, so that few have to be moved later.</summary>
     private void FillDirectly(int slot)
@@ -101,23 +101,23 @@ internal sealed class PriceFlow
         for (var p = 0; p < present.Length; p++)
         {
             var car = present[p];
-            closedLeft[car]--;
-            wanted += Math.Min(carCap, unmet[car]);
-            keys[p] = (closedLeft[car] * carCap) - unmet[car];
+            _closedLeft[car]--;
+            wanted += Math.Min(_carCap, _unmet[car]);
+            keys[p] = (_closedLeft[car] * _carCap) - _unmet[car];
         }
 
-        if (wanted > slotCap)
+        if (wanted > _slotCap)
         {
             Array.Sort(keys, order);
         }
 
         foreach (var car in order)
         {
-            var more = Math.Min(Math.Min(carCap, unmet[car]), slotCap - total[slot]);
+            var more = Math.Min(Math.Min(_carCap, _unmet[car]), _slotCap - _total[slot]);
             if (more > 0)
             {
                 Give(car, slot, more);
-                total[slot] += more;
+                _total[slot] += more;
             }
         }
     }
@@ -125,8 +125,8 @@ internal sealed class PriceFlow
     private void Give(int car, int slot, double more)
     {
         At(car, slot) += more;
-        unmet[car] -= more;
-        left -= more;
+        _unmet[car] -= more;
+        _left -= more;
     }
 
     /// <summary>
@@ -135,14 +135,14 @@ internal sealed class PriceFlow
     /// </summary>
     private bool Reroute(int source)
     {
-        Array.Fill(parent, -1);
-        parent[source] = source;
-        queue[0] = source;
+        Array.Fill(_parent, -1);
+        _parent[source] = source;
+        _queue[0] = source;
         var count = 1;
         var unseen = FullSlots();
         for (var head = 0; head < count; head++)
         {
-            var slot = queue[head];
+            var slot = _queue[head];
             if (slot != source && Appetite(slot) > Tolerance)
             {
                 Push(source, slot);
@@ -153,8 +153,8 @@ internal sealed class PriceFlow
             {
                 if (CanMove(slot, unseen[u]))
                 {
-                    parent[unseen[u]] = slot;
-                    queue[count++] = unseen[u];
+                    _parent[unseen[u]] = slot;
+                    _queue[count++] = unseen[u];
                     unseen.RemoveAt(u);
                 }
             }
@@ -167,9 +167,9 @@ internal sealed class PriceFlow
     private List<int> FullSlots()
     {
         var full = new List<int>();
-        for (var slot = 0; slot < total.Length; slot++)
+        for (var slot = 0; slot < _total.Length; slot++)
         {
-            if (isOpen[slot] && slotCap - total[slot] <= Tolerance)
+            if (_isOpen[slot] && _slotCap - _total[slot] <= Tolerance)
             {
                 full.Add(slot);
             }
@@ -182,8 +182,8 @@ internal sealed class PriceFlow
     {
         foreach (var car in CarsOf(to))
         {
-            if (from >= cars[car].Arrival && from < cars[car].Departure
-                && carCap - At(car, to) > Tolerance && At(car, from) > Tolerance)
+            if (from >= _cars[car].Arrival && from < _cars[car].Departure
+                && _carCap - At(car, to) > Tolerance && At(car, from) > Tolerance)
             {
                 return true;
             }
@@ -198,7 +198,7 @@ internal sealed class PriceFlow
         var sum = 0.0;
         foreach (var car in CarsOf(slot))
         {
-            sum += Math.Max(0, Math.Min(carCap - At(car, slot), unmet[car]));
+            sum += Math.Max(0, Math.Min(_carCap - At(car, slot), _unmet[car]));
         }
 
         return sum;
@@ -206,19 +206,19 @@ internal sealed class PriceFlow
 
     private void Push(int source, int sink)
     {
-        var amount = Math.Min(slotCap - total[source], Appetite(sink));
-        for (var slot = sink; slot != source; slot = parent[slot])
+        var amount = Math.Min(_slotCap - _total[source], Appetite(sink));
+        for (var slot = sink; slot != source; slot = _parent[slot])
         {
-            amount = Math.Min(amount, Movable(parent[slot], slot));
+            amount = Math.Min(amount, Movable(_parent[slot], slot));
         }
 
         Feed(sink, amount);
-        for (var slot = sink; slot != source; slot = parent[slot])
+        for (var slot = sink; slot != source; slot = _parent[slot])
         {
-            Move(parent[slot], slot, amount);
+            Move(_parent[slot], slot, amount);
         }
 
-        total[source] += amount;
+        _total[source] += amount;
     }
 
     private double Movable(int to, int from)
@@ -226,9 +226,9 @@ internal sealed class PriceFlow
         var sum = 0.0;
         foreach (var car in CarsOf(to))
         {
-            if (from >= cars[car].Arrival && from < cars[car].Departure)
+            if (from >= _cars[car].Arrival && from < _cars[car].Departure)
             {
-                sum += Math.Min(carCap - At(car, to), At(car, from));
+                sum += Math.Min(_carCap - At(car, to), At(car, from));
             }
         }
 
@@ -239,7 +239,7 @@ internal sealed class PriceFlow
     {
         foreach (var car in CarsOf(slot))
         {
-            var more = Math.Min(amount, Math.Min(carCap - At(car, slot), unmet[car]));
+            var more = Math.Min(amount, Math.Min(_carCap - At(car, slot), _unmet[car]));
             if (more > 0)
             {
                 Give(car, slot, more);
@@ -252,12 +252,12 @@ internal sealed class PriceFlow
     {
         foreach (var car in CarsOf(to))
         {
-            if (from < cars[car].Arrival || from >= cars[car].Departure)
+            if (from < _cars[car].Arrival || from >= _cars[car].Departure)
             {
                 continue;
             }
 
-            var moved = Math.Min(amount, Math.Min(carCap - At(car, to), At(car, from)));
+            var moved = Math.Min(amount, Math.Min(_carCap - At(car, to), At(car, from)));
             if (moved > 0)
             {
                 At(car, to) += moved;

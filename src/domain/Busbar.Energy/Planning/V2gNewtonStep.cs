@@ -6,45 +6,45 @@ namespace Busbar.Energy.Planning;
 /// </summary>
 internal sealed class V2gNewtonStep
 {
-    private readonly V2gProblem problem;
-    private readonly double into;
-    private readonly double outOf;
-    private readonly double[] inverseCharge;
-    private readonly double[] inverseDischarge;
-    private readonly double[] inversePivot;
-    private readonly double[] beta;
-    private readonly double[] below;
-    private readonly double[] gradientCharge;
-    private readonly double[] gradientDischarge;
-    private readonly double[] missingGradient;
-    private readonly double[] missingPull;
-    private readonly double[] missingHessian;
-    private readonly double[] dense;
-    private readonly double[] slotValues;
-    private readonly double[] column;
+    private readonly V2gProblem _problem;
+    private readonly double _into;
+    private readonly double _outOf;
+    private readonly double[] _inverseCharge;
+    private readonly double[] _inverseDischarge;
+    private readonly double[] _inversePivot;
+    private readonly double[] _beta;
+    private readonly double[] _below;
+    private readonly double[] _gradientCharge;
+    private readonly double[] _gradientDischarge;
+    private readonly double[] _missingGradient;
+    private readonly double[] _missingPull;
+    private readonly double[] _missingHessian;
+    private readonly double[] _dense;
+    private readonly double[] _slotValues;
+    private readonly double[] _column;
 
     public V2gNewtonStep(V2gProblem problem)
     {
-        this.problem = problem;
-        into = problem.Terms.Efficiency * problem.Terms.SlotHours;
-        outOf = problem.Terms.SlotHours / problem.Terms.Efficiency;
+        _problem = problem;
+        _into = problem.Terms.Efficiency * problem.Terms.SlotHours;
+        _outOf = problem.Terms.SlotHours / problem.Terms.Efficiency;
         var cells = problem.Charge.Length;
-        inverseCharge = new double[cells];
-        inverseDischarge = new double[cells];
-        inversePivot = new double[cells];
-        beta = new double[cells];
-        below = new double[cells];
-        gradientCharge = new double[cells];
-        gradientDischarge = new double[cells];
+        _inverseCharge = new double[cells];
+        _inverseDischarge = new double[cells];
+        _inversePivot = new double[cells];
+        _beta = new double[cells];
+        _below = new double[cells];
+        _gradientCharge = new double[cells];
+        _gradientDischarge = new double[cells];
         Charge = new double[cells];
         Discharge = new double[cells];
         Missing = new double[problem.Cars.Length];
-        missingGradient = new double[problem.Cars.Length];
-        missingPull = new double[problem.Cars.Length];
-        missingHessian = new double[problem.Cars.Length];
-        dense = new double[problem.Prices.Length * problem.Prices.Length];
-        slotValues = new double[problem.Prices.Length];
-        column = new double[problem.Prices.Length];
+        _missingGradient = new double[problem.Cars.Length];
+        _missingPull = new double[problem.Cars.Length];
+        _missingHessian = new double[problem.Cars.Length];
+        _dense = new double[problem.Prices.Length * problem.Prices.Length];
+        _slotValues = new double[problem.Prices.Length];
+        _column = new double[problem.Prices.Length];
     }
 
     /// <summary>The change of charging power of each cell.</summary>
@@ -59,34 +59,34 @@ internal sealed class V2gNewtonStep
     /// <summary>Computes the step for the weight <paramref name="t"/> of the objective; returns the squared Newton decrement.</summary>
     public double Compute(double t)
     {
-        var slots = problem.Prices.Length;
-        Array.Clear(dense);
+        var slots = _problem.Prices.Length;
+        Array.Clear(_dense);
         for (var slot = 0; slot < slots; slot++)
         {
-            double up = 1 / (problem.Terms.CapKw - problem.Net[slot]), down = 1 / (problem.Terms.CapKw + problem.Net[slot]);
-            dense[(slot * slots) + slot] = 1 / ((up * up) + (down * down));
+            double up = 1 / (_problem.Terms.CapKw - _problem.Net[slot]), down = 1 / (_problem.Terms.CapKw + _problem.Net[slot]);
+            _dense[(slot * slots) + slot] = 1 / ((up * up) + (down * down));
         }
 
-        for (var i = 0; i < problem.Cars.Length; i++)
+        for (var i = 0; i < _problem.Cars.Length; i++)
         {
             Linearise(i, t);
             AddToDense(i);
         }
 
         // Without the coupling first, then the correction that the slots' barriers ask for.
-        Array.Clear(slotValues);
-        for (var i = 0; i < problem.Cars.Length; i++)
+        Array.Clear(_slotValues);
+        for (var i = 0; i < _problem.Cars.Length; i++)
         {
-            ApplyInverse(i, gradientCharge, gradientDischarge, 0);
+            ApplyInverse(i, _gradientCharge, _gradientDischarge, 0);
         }
 
         Mirror(slots);
-        Cholesky.Factor(dense, slots);
-        Cholesky.Solve(dense, slots, slotValues);
+        Cholesky.Factor(_dense, slots);
+        Cholesky.Solve(_dense, slots, _slotValues);
         var decrement = 0.0;
-        for (var i = 0; i < problem.Cars.Length; i++)
+        for (var i = 0; i < _problem.Cars.Length; i++)
         {
-            ApplyInverse(i, gradientCharge, gradientDischarge, 1);
+            ApplyInverse(i, _gradientCharge, _gradientDischarge, 1);
             decrement += Finish(i);
         }
 
@@ -100,92 +100,92 @@ internal sealed class V2gNewtonStep
         {
             for (var b = 0; b < a; b++)
             {
-                dense[(a * slots) + b] = dense[(b * slots) + a];
+                _dense[(a * slots) + b] = _dense[(b * slots) + a];
             }
         }
     }
 
     private void Linearise(int car, double t)
     {
-        var terms = problem.Terms;
-        int first = problem.First[car], end = problem.First[car + 1];
+        var terms = _problem.Terms;
+        int first = _problem.First[car], end = _problem.First[car + 1];
         var h = terms.SlotHours;
         double suffix = 0, previous = 0;
         for (var cell = end - 1; cell >= first; cell--)
         {
-            var e = problem.Stored[cell];
+            var e = _problem.Stored[cell];
             double low = 1 / (e - terms.MinKwh), high = 1 / (terms.BatteryKwh - e);
             var curvature = (low * low) + (high * high);
             suffix += high - low;
             if (cell == end - 1)
             {
-                var above = 1 / (e + problem.Missing[car] - problem.Cars[car].TargetKwh);
-                var least = 1 / problem.Missing[car];
-                missingHessian[car] = (above * above) + (least * least);
-                missingPull[car] = above * above;
-                missingGradient[car] = (t * terms.UnmetPenaltyPerKwh) - above - least;
-                curvature += missingPull[car] - (missingPull[car] * missingPull[car] / missingHessian[car]);
-                suffix += -above - (missingPull[car] * missingGradient[car] / missingHessian[car]);
+                var above = 1 / (e + _problem.Missing[car] - _problem.Cars[car].TargetKwh);
+                var least = 1 / _problem.Missing[car];
+                _missingHessian[car] = (above * above) + (least * least);
+                _missingPull[car] = above * above;
+                _missingGradient[car] = (t * terms.UnmetPenaltyPerKwh) - above - least;
+                curvature += _missingPull[car] - (_missingPull[car] * _missingPull[car] / _missingHessian[car]);
+                suffix += -above - (_missingPull[car] * _missingGradient[car] / _missingHessian[car]);
             }
 
-            below[cell] = 1 / curvature;
-            var slot = problem.Cars[car].Arrival + cell - first;
-            double up = 1 / (terms.CapKw - problem.Net[slot]), down = 1 / (terms.CapKw + problem.Net[slot]);
-            var price = (t * problem.Prices[slot] * h) + up - down;
-            double c = problem.Charge[cell], d = problem.Discharge[cell];
+            _below[cell] = 1 / curvature;
+            var slot = _problem.Cars[car].Arrival + cell - first;
+            double up = 1 / (terms.CapKw - _problem.Net[slot]), down = 1 / (terms.CapKw + _problem.Net[slot]);
+            var price = (t * _problem.Prices[slot] * h) + up - down;
+            double c = _problem.Charge[cell], d = _problem.Discharge[cell];
             double rc = terms.MaxKw - c, rd = terms.MaxKw - d;
-            gradientCharge[cell] = -(price - (1 / c) + (1 / rc) + (into * suffix));
-            gradientDischarge[cell] = -(-price + (t * terms.WearPerKwh * h) - (1 / d) + (1 / rd) - (outOf * suffix));
-            inverseCharge[cell] = 1 / ((1 / (c * c)) + (1 / (rc * rc)));
-            inverseDischarge[cell] = 1 / ((1 / (d * d)) + (1 / (rd * rd)));
-            beta[cell] = (into * inverseCharge[cell]) + (outOf * inverseDischarge[cell]);
+            _gradientCharge[cell] = -(price - (1 / c) + (1 / rc) + (_into * suffix));
+            _gradientDischarge[cell] = -(-price + (t * terms.WearPerKwh * h) - (1 / d) + (1 / rd) - (_outOf * suffix));
+            _inverseCharge[cell] = 1 / ((1 / (c * c)) + (1 / (rc * rc)));
+            _inverseDischarge[cell] = 1 / ((1 / (d * d)) + (1 / (rd * rd)));
+            _beta[cell] = (_into * _inverseCharge[cell]) + (_outOf * _inverseDischarge[cell]);
         }
 
         // The tridiagonal: differences of the battery's inverse curvature, plus what the powers themselves give.
         for (var cell = first; cell < end; cell++)
         {
-            var own = below[cell] + previous + (into * into * inverseCharge[cell]) + (outOf * outOf * inverseDischarge[cell]);
+            var own = _below[cell] + previous + (_into * _into * _inverseCharge[cell]) + (_outOf * _outOf * _inverseDischarge[cell]);
             var lower = -previous;
-            previous = below[cell];
+            previous = _below[cell];
             if (cell == first)
             {
-                inversePivot[cell] = 1 / own;
-                below[cell] = 0;
+                _inversePivot[cell] = 1 / own;
+                _below[cell] = 0;
                 continue;
             }
 
-            var factor = lower * inversePivot[cell - 1];
-            inversePivot[cell] = 1 / (own - (factor * lower));
-            below[cell] = factor;
+            var factor = lower * _inversePivot[cell - 1];
+            _inversePivot[cell] = 1 / (own - (factor * lower));
+            _below[cell] = factor;
         }
     }
 
     private void AddToDense(int car)
     {
-        int first = problem.First[car], count = problem.First[car + 1] - first;
-        var slots = problem.Prices.Length;
-        var arrival = problem.Cars[car].Arrival;
+        int first = _problem.First[car], count = _problem.First[car + 1] - first;
+        var slots = _problem.Prices.Length;
+        var arrival = _problem.Cars[car].Arrival;
         for (var j = 0; j < count; j++)
         {
-            var values = column.AsSpan(0, count);
+            var values = _column.AsSpan(0, count);
             values[..j].Clear();
-            values[j] = beta[first + j];
+            values[j] = _beta[first + j];
             for (var k = j + 1; k < count; k++)
             {
-                values[k] = -below[first + k] * values[k - 1];
+                values[k] = -_below[first + k] * values[k - 1];
             }
 
-            values[count - 1] *= inversePivot[first + count - 1];
+            values[count - 1] *= _inversePivot[first + count - 1];
             for (var k = count - 2; k >= j; k--)
             {
-                values[k] = (values[k] * inversePivot[first + k]) - (below[first + k + 1] * values[k + 1]);
+                values[k] = (values[k] * _inversePivot[first + k]) - (_below[first + k + 1] * values[k + 1]);
             }
 
-            var row = dense.AsSpan(((arrival + j) * slots) + arrival, count);
-            row[j] += inverseCharge[first + j] + inverseDischarge[first + j];
+            var row = _dense.AsSpan(((arrival + j) * slots) + arrival, count);
+            row[j] += _inverseCharge[first + j] + _inverseDischarge[first + j];
             for (var k = j; k < count; k++)
             {
-                row[k] -= beta[first + k] * values[k];
+                row[k] -= _beta[first + k] * values[k];
             }
         }
     }
@@ -196,34 +196,34 @@ internal sealed class V2gNewtonStep
     /// </summary>
     private void ApplyInverse(int car, double[] ofCharge, double[] ofDischarge, double coupling)
     {
-        int first = problem.First[car], end = problem.First[car + 1];
-        var shift = problem.Cars[car].Arrival - first;
+        int first = _problem.First[car], end = _problem.First[car + 1];
+        var shift = _problem.Cars[car].Arrival - first;
         for (var cell = first; cell < end; cell++)
         {
-            var pull = coupling == 0 ? 0 : coupling * slotValues[shift + cell];
-            Charge[cell] = (ofCharge[cell] - pull) * inverseCharge[cell];
-            Discharge[cell] = (ofDischarge[cell] + pull) * inverseDischarge[cell];
-            column[cell - first] = (into * Charge[cell]) - (outOf * Discharge[cell]);
+            var pull = coupling == 0 ? 0 : coupling * _slotValues[shift + cell];
+            Charge[cell] = (ofCharge[cell] - pull) * _inverseCharge[cell];
+            Discharge[cell] = (ofDischarge[cell] + pull) * _inverseDischarge[cell];
+            _column[cell - first] = (_into * Charge[cell]) - (_outOf * Discharge[cell]);
             if (cell > first)
             {
-                column[cell - first] -= below[cell] * column[cell - first - 1];
+                _column[cell - first] -= _below[cell] * _column[cell - first - 1];
             }
         }
 
         for (var cell = end - 1; cell >= first; cell--)
         {
-            var value = column[cell - first] * inversePivot[cell];
+            var value = _column[cell - first] * _inversePivot[cell];
             if (cell < end - 1)
             {
-                value -= below[cell + 1] * column[cell - first + 1];
+                value -= _below[cell + 1] * _column[cell - first + 1];
             }
 
-            column[cell - first] = value;
-            Charge[cell] -= into * value * inverseCharge[cell];
-            Discharge[cell] += outOf * value * inverseDischarge[cell];
+            _column[cell - first] = value;
+            Charge[cell] -= _into * value * _inverseCharge[cell];
+            Discharge[cell] += _outOf * value * _inverseDischarge[cell];
             if (coupling == 0)
             {
-                slotValues[shift + cell] += Charge[cell] - Discharge[cell];
+                _slotValues[shift + cell] += Charge[cell] - Discharge[cell];
             }
         }
     }
@@ -233,13 +233,13 @@ internal sealed class V2gNewtonStep
     {
         var stored = 0.0;
         var decrement = 0.0;
-        for (var cell = problem.First[car]; cell < problem.First[car + 1]; cell++)
+        for (var cell = _problem.First[car]; cell < _problem.First[car + 1]; cell++)
         {
-            stored += (into * Charge[cell]) - (outOf * Discharge[cell]);
-            decrement += (gradientCharge[cell] * Charge[cell]) + (gradientDischarge[cell] * Discharge[cell]);
+            stored += (_into * Charge[cell]) - (_outOf * Discharge[cell]);
+            decrement += (_gradientCharge[cell] * Charge[cell]) + (_gradientDischarge[cell] * Discharge[cell]);
         }
 
-        Missing[car] = -(missingGradient[car] + (missingPull[car] * stored)) / missingHessian[car];
-        return decrement + (missingGradient[car] * missingGradient[car] / missingHessian[car]);
+        Missing[car] = -(_missingGradient[car] + (_missingPull[car] * stored)) / _missingHessian[car];
+        return decrement + (_missingGradient[car] * _missingGradient[car] / _missingHessian[car]);
     }
 }

@@ -15,11 +15,11 @@ public sealed class V2gPlan
     /// <summary>A squared Newton decrement at which a point is close enough to its centre for the gap to be proven.</summary>
     private const double Centred = 0.5;
 
-    private readonly V2gProblem problem;
+    private readonly V2gProblem _problem;
 
     private V2gPlan(V2gProblem problem, double gap)
     {
-        this.problem = problem;
+        _problem = problem;
         Cost = problem.Objective;
         RelativeGap = gap;
     }
@@ -31,10 +31,10 @@ public sealed class V2gPlan
     public double RelativeGap { get; }
 
     /// <summary>The power of a car in a slot in kW; negative while it discharges.</summary>
-    public double Power(int car, int slot) => problem.Power(car, slot);
+    public double Power(int car, int slot) => _problem.Power(car, slot);
 
     /// <summary>What a car lacks at departure, in kWh.</summary>
-    public double MissingKwh(int car) => problem.Missing[car];
+    public double MissingKwh(int car) => _problem.Missing[car];
 
     /// <summary>Plans <paramref name="cars"/> over the slots of <paramref name="prices"/> (per kWh) until the gap is proven.</summary>
     public static V2gPlan Solve(ReadOnlySpan<V2gCar> cars, ReadOnlySpan<double> prices, V2gTerms terms, double relativeGap = 5e-3)

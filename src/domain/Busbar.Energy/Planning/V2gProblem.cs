@@ -3,9 +3,9 @@ namespace Busbar.Energy.Planning;
 /// <summary>The point of a bidirectional plan, its value and its barrier.</summary>
 internal sealed class V2gProblem
 {
-    private readonly double[] savedCharge;
-    private readonly double[] savedDischarge;
-    private readonly double[] savedMissing;
+    private readonly double[] _savedCharge;
+    private readonly double[] _savedDischarge;
+    private readonly double[] _savedMissing;
 
     public V2gProblem(ReadOnlySpan<V2gCar> cars, ReadOnlySpan<double> prices, V2gTerms terms)
     {
@@ -24,9 +24,9 @@ internal sealed class V2gProblem
         Stored = new double[cells];
         Missing = new double[cars.Length];
         Net = new double[prices.Length];
-        savedCharge = new double[cells];
-        savedDischarge = new double[cells];
-        savedMissing = new double[cars.Length];
+        _savedCharge = new double[cells];
+        _savedDischarge = new double[cells];
+        _savedMissing = new double[cars.Length];
         Start();
     }
 
@@ -126,24 +126,24 @@ internal sealed class V2gProblem
     {
         const double SufficientGain = 0.1;
         const double ShortestStep = 1e-9;
-        Charge.CopyTo(savedCharge, 0);
-        Discharge.CopyTo(savedDischarge, 0);
-        Missing.CopyTo(savedMissing, 0);
+        Charge.CopyTo(_savedCharge, 0);
+        Discharge.CopyTo(_savedDischarge, 0);
+        Missing.CopyTo(_savedMissing, 0);
         var (objective, barrier) = (Objective, Barrier);
         for (var length = 1.0; length > ShortestStep; length *= 0.6)
         {
-            Shift(savedCharge, step.Charge, length, Charge);
-            Shift(savedDischarge, step.Discharge, length, Discharge);
-            Shift(savedMissing, step.Missing, length, Missing);
+            Shift(_savedCharge, step.Charge, length, Charge);
+            Shift(_savedDischarge, step.Discharge, length, Discharge);
+            Shift(_savedMissing, step.Missing, length, Missing);
             if (Refresh() && (t * (objective - Objective)) + (barrier - Barrier) >= SufficientGain * length * decrement)
             {
                 return true;
             }
         }
 
-        savedCharge.CopyTo(Charge, 0);
-        savedDischarge.CopyTo(Discharge, 0);
-        savedMissing.CopyTo(Missing, 0);
+        _savedCharge.CopyTo(Charge, 0);
+        _savedDischarge.CopyTo(Discharge, 0);
+        _savedMissing.CopyTo(Missing, 0);
         Refresh();
         return false;
     }
