@@ -25,6 +25,7 @@ internal static class ConstraintParser
             : null;
     }
 
+    // A bound beyond the type never bites on its own side; on the other side it would make every value invalid.
     private static string? Literal(double? bound, ValueKind kind, bool isLower, ref bool fits)
     {
         if (bound is not { } value || double.IsInfinity(value))
@@ -33,9 +34,9 @@ internal static class ConstraintParser
         }
 
         var text = value.ToString("R", CultureInfo.InvariantCulture);
-        if (double.IsNaN(value) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
         {
-            fits = false;
+            fits &= isLower ? value < 0 : value > 0;
             return null;
         }
 
@@ -48,7 +49,6 @@ internal static class ConstraintParser
         var (least, most) = kind == ValueKind.Int32 ? (int.MinValue, int.MaxValue) : (long.MinValue, (decimal)long.MaxValue);
         if (whole < least || whole > most)
         {
-            // Such a bound never bites on the right side, and makes no value valid on the wrong one.
             fits &= isLower ? whole < least : whole > most;
             return null;
         }
