@@ -72,9 +72,12 @@ public sealed partial class SqliteStore : IStore
     /// <summary>Commits what waits, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
+        var waiting = SynchronizationContext.Current;
+        waiting?.OperationStarted();
         _queue.Close();
-        await _stopped.Task.ConfigureAwait(false);
+        await _stopped.Task;
         _readers.Dispose();
+        waiting?.OperationCompleted();
     }
 
     private Task<TResult> Submit<TResult>(PendingUnit<TResult> unit)
