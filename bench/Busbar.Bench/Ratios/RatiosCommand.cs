@@ -6,6 +6,9 @@ internal static class RatiosCommand
     private static readonly IFigure[] Figures =
     [
         .. Json.JsonFigure.All,
+        new Storage.DurableAppendRateFigure(),
+        new Storage.DurableAppendLatencyFigure(),
+        new Simulation.SchedulerFigure(),
     ];
 
     /// <summary>Measures the figures whose names start with one of the given ones, or all.</summary>

@@ -4,7 +4,7 @@ using Busbar.Simulation;
 namespace Busbar.Bench.Simulation;
 
 /// <summary>How many steps a simulated world makes per second, and what a hundred thousand timers cost it.</summary>
-public static class SchedulerEvents
+internal static class SchedulerEvents
 {
     private const int Posts = 3_000_000;
     private const int Timers = 100_000;

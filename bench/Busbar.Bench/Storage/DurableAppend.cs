@@ -9,7 +9,7 @@ namespace Busbar.Bench.Storage;
 /// Durable appends by two thousand concurrent writers, against raw batched inserts of the same rows into the same table and against
 /// the bare sync of this disk, all in one run.
 /// </summary>
-public static class DurableAppend
+internal static class DurableAppend
 {
     private const int Writers = 2_000;
     private const int RowsPerWriter = 50;

@@ -252,11 +252,12 @@ public sealed class SimulationSchedulerTests
     [Fact]
     public void An_await_that_escapes_inside_the_runtime_is_reported()
     {
-        // ReadAllAsync awaits with ConfigureAwait(false).
-        var error = Assert.Throws<SimulationException>(() => _scheduler.Run(async () =>
+        // ReadAllAsync awaits with ConfigureAwait(false). The wait ends as soon as the stray await is back.
+        var scheduler = new SimulationScheduler(DateTimeOffset.UnixEpoch, new SchedulerOptions { EscapeGrace = TimeSpan.FromMinutes(1) });
+        var error = Assert.Throws<SimulationException>(() => scheduler.Run(async () =>
         {
             var channel = Channel.CreateUnbounded<int>();
-            _scheduler.Post(_ => channel.Writer.Complete(), null);
+            scheduler.Post(_ => channel.Writer.Complete(), null);
             await foreach (var _ in channel.Reader.ReadAllAsync())
             {
             }

@@ -9,6 +9,9 @@ public sealed record SchedulerOptions
     /// <summary>How long, in real time, a run waits for outstanding external work before it gives up: far beyond any commit or loopback call.</summary>
     public TimeSpan ExternalTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long, in real time, a deadlocked run waits for an await that escaped to come back and name itself: the thread pool starts work within a few milliseconds.</summary>
+    public TimeSpan EscapeGrace { get; init; } = TimeSpan.FromMilliseconds(200);
+
     /// <summary>Whether work that other threads post while nothing external is outstanding ends the run: it came from code that escaped to the thread pool.</summary>
     public bool IsStrict { get; init; } = true;
 }

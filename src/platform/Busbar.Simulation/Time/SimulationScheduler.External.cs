@@ -3,8 +3,6 @@ namespace Busbar.Simulation;
 // What happens on other threads: the clock stands still while any of it is outstanding.
 public sealed partial class SimulationScheduler
 {
-    private static readonly TimeSpan EscapeGrace = TimeSpan.FromMilliseconds(200); // the thread pool starts work within a few
-
     private readonly object _gate = new(); // Monitor, because the run waits on it
     private readonly Queue<WorkItem> _arrivals = [];
     private volatile bool _hasArrivals;
@@ -84,7 +82,7 @@ public sealed partial class SimulationScheduler
         lock (_gate)
         {
             if (!_hasArrivals)
-                Monitor.Wait(_gate, EscapeGrace);
+                Monitor.Wait(_gate, _options.EscapeGrace);
         }
 
         TakeArrivals();
