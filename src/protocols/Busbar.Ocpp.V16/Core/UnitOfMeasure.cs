@@ -52,7 +52,7 @@ public enum UnitOfMeasure
     /// <summary>Kelvin.</summary>
     K,
 
-    /// <summary>Degrees Celsius, misspelt in the first edition and still read.</summary>
+    /// <summary>Degrees Celsius, misspelt in the first schemas; charge points keep to it (OCPP 1.6J errata 2.1).</summary>
     Celcius,
 
     /// <summary>Degrees Celsius.</summary>
