@@ -148,8 +148,19 @@ public sealed class ExtraProperties : IReadOnlyDictionary<string, JsonFragment>,
 
     private int IndexOf(string name)
     {
-        return _index is null
-            ? _properties.FindIndex(property => property.Key == name)
-            : _index.GetValueOrDefault(name, -1);
+        if (_index is not null)
+        {
+            return _index.GetValueOrDefault(name, -1);
+        }
+
+        for (var index = 0; index < _properties.Count; index++)
+        {
+            if (_properties[index].Key == name)
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 }

@@ -6,6 +6,9 @@ namespace Busbar.Wire;
 
 public ref partial struct JsonReader
 {
+    // A peer chooses the names that stand in a path: no name of a specification is nearly as long.
+    private const int MostPathSegment = 256;
+
     /// <summary>Whether a fault stopped the reader.</summary>
     public readonly bool HasFailed => _message is not null;
 
@@ -35,6 +38,7 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Within(string property)
     {
+        property = property.Length <= MostPathSegment ? property : property[..MostPathSegment];
         _path = "/" + property.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) + _path;
         return false;
     }

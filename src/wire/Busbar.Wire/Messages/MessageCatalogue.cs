@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Busbar.Wire;
 
 /// <summary>All payload types of a protocol version; the generator derives it (<see cref="WireCatalogueAttribute"/>).</summary>
 public abstract class MessageCatalogue
 {
+    // Longer than every action of the protocols; whatever is longer still is none.
+    private const int LongestAction = 128;
+
     private readonly FrozenDictionary<Type, MessageEntry> _byType;
 
     /// <summary>Lists the entries.</summary>
@@ -30,15 +34,8 @@ public abstract class MessageCatalogue
     /// <returns>The entry, or null when the version has no such message.</returns>
     public MessageEntry? Find(string action, MessageKind kind)
     {
-        foreach (var entry in Entries)
-        {
-            if (entry.Kind == kind && entry.Action == action)
-            {
-                return entry;
-            }
-        }
-
-        return null;
+        Span<byte> utf8 = stackalloc byte[LongestAction];
+        return Encoding.UTF8.TryGetBytes(action, utf8, out var length) ? Find(utf8[..length], kind) : null;
     }
 
     /// <summary>Finds the entry of a record.</summary>
