@@ -19,6 +19,11 @@ internal static class CheckCommand
             Description = "One JSON object with version, action, kind and payload; standard input where absent.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        item.Validators.Add(found =>
+        {
+            if (found.Tokens is [{ Value: ['-', ..] value }])
+                found.AddError($"Unrecognized option '{value}'.");
+        });
         var batch = new Option<bool>("--batch") { Description = "Read one object a line from standard input, write one answer a line." };
         var verb = new Verb(
             "check",
