@@ -29,6 +29,18 @@ public sealed class ManualClock : TimeProvider
     /// <inheritdoc/>
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
+    /// <summary>How many timers wait to fire, so that a test can wait until code has armed its deadline.</summary>
+    public int PendingTimers
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     /// <summary>Moves the clock forward and fires every timer that falls due on the way, on the caller's thread.</summary>
     public void Advance(TimeSpan by)
     {
