@@ -34,6 +34,18 @@ public static class WireEquality
         return true;
     }
 
+    /// <summary>Whether both properties of a PATCH are absent, null, or hold equal items in the same order.</summary>
+    /// <typeparam name="T">The item.</typeparam>
+    /// <param name="left">One property.</param>
+    /// <param name="right">The other property.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool Same<T>(Patched<IReadOnlyList<T>> left, Patched<IReadOnlyList<T>> right)
+    {
+        return left.IsPresent == right.IsPresent
+            && left.HasValue == right.HasValue
+            && (!left.HasValue || Same(left.Value, right.Value));
+    }
+
     /// <summary>The hash of a list by its items.</summary>
     /// <typeparam name="T">The item.</typeparam>
     /// <param name="items">The list.</param>
@@ -47,5 +59,14 @@ public static class WireEquality
         }
 
         return hash.ToHashCode();
+    }
+
+    /// <summary>The hash of a list in a PATCH by its items.</summary>
+    /// <typeparam name="T">The item.</typeparam>
+    /// <param name="items">The property.</param>
+    /// <returns>The hash.</returns>
+    public static int Hash<T>(Patched<IReadOnlyList<T>> items)
+    {
+        return HashCode.Combine(items.IsPresent, Hash(items.HasValue ? items.Value : null));
     }
 }

@@ -67,4 +67,24 @@ public sealed class EmittedCodeTests
     {
         Assert.NotEmpty(GeneratorRun.Emit(source));
     }
+
+    [Fact]
+    public void An_assembly_says_what_all_its_readers_tolerate_and_a_record_may_differ()
+    {
+        const string Source =
+            """
+            [assembly: WireReading(NullIsAbsent = true, ZonelessIsUtc = true)]
+
+            [WireRecord]
+            public sealed partial record A { public DateTimeOffset? At { get; init; } }
+
+            [WireRecord, WireReading(NullIsAbsent = false, ZonelessIsUtc = false)]
+            public sealed partial record B { public DateTimeOffset? At { get; init; } }
+            """;
+        var files = GeneratorRun.Emit(Source);
+        Assert.Contains("TryReadNull()", files["A.Json.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("TryReadTime(true, ", files["A.Json.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("TryReadNull()", files["B.Json.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("TryReadTime(true, ", files["B.Json.g.cs"], StringComparison.Ordinal);
+    }
 }

@@ -40,6 +40,12 @@ internal static class PatchEmitter
             JsonListEmitter.EmitRead(code, model, property);
         }
 
+        if (model.Properties.Any(property => property.Type.IsList))
+        {
+            code.Line();
+            EqualityEmitter.Emit(code, model, patch, Wrapped);
+        }
+
         code.Close();
         return code.ToString();
     }

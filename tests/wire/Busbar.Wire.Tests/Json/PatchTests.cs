@@ -57,6 +57,16 @@ public sealed class PatchTests
         Assert.Equal(changed, patch.Apply(Original));
     }
 
+    [Fact]
+    public void Compares_by_what_it_says()
+    {
+        var patch = Read("""{"name":null,"tags":["x","y"]}""");
+        Assert.Equal(Read("""{"tags":["x","y"],"name":null}"""), patch);
+        Assert.Equal(Read("""{"tags":["x","y"],"name":null}""").GetHashCode(), patch.GetHashCode());
+        Assert.NotEqual(Read("""{"tags":["x","y"]}"""), patch);
+        Assert.NotEqual(Read("""{"name":null,"tags":["x"]}"""), patch);
+    }
+
     private static PlacePatch Read(string json)
     {
         Assert.True(WireJson.TryRead<PlacePatch>(Encoding.UTF8.GetBytes(json), WireLimits.Default, out var patch, out var error), error?.ToString());
