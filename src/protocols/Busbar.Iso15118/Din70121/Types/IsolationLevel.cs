@@ -1,0 +1,20 @@
+using Busbar.Wire;
+
+namespace Busbar.Iso15118.Din70121;
+
+/// <summary>The isolation level.</summary>
+[ExiEnum("isolationLevelType")]
+public enum IsolationLevel
+{
+    /// <summary>Invalid.</summary>
+    Invalid,
+
+    /// <summary>Valid.</summary>
+    Valid,
+
+    /// <summary>Warning.</summary>
+    Warning,
+
+    /// <summary>Fault.</summary>
+    Fault,
+}
