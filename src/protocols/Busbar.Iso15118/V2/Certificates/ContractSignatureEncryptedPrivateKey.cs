@@ -1,0 +1,17 @@
+using Busbar.Wire;
+using Busbar.Wire.Exi;
+
+namespace Busbar.Iso15118.V2;
+
+/// <summary>The contract signature encrypted private key.</summary>
+[ExiType("ContractSignatureEncryptedPrivateKeyType", V2Namespaces.DataTypes)]
+public sealed partial record ContractSignatureEncryptedPrivateKey
+{
+    /// <summary>What a signature refers to.</summary>
+    [ExiAttribute("Id", IsQualified = true)]
+    public required string Id { get; init; }
+
+    /// <summary>The value itself.</summary>
+    [ExiText, ExiLength(Max = 48)]
+    public required Octets Value { get; init; }
+}
