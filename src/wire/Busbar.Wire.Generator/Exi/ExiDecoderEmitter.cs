@@ -2,7 +2,7 @@ namespace Busbar.Wire.Generator.Exi;
 
 /// <summary>Emits the decoder of a record: straight-line reads, one branch per optional item.</summary>
 /// <remarks><c>next</c> is the number of the production that comes next (<see cref="ExiGrammar"/>).</remarks>
-internal sealed class ExiDecoderEmitter(ExiCatalogue catalogue, ExiRecord record, ExiGrammar grammar, CodeText code)
+internal sealed class ExiDecoderEmitter(ExiCatalogue catalogue, ExiRecord record, ExiGrammar grammar, CodeWriter code)
 {
     private int _zeros;
     private bool _isDynamic;

@@ -5,7 +5,7 @@ namespace Busbar.Wire.Generator.Exi;
 /// Behind an optional item the state is known only when it runs: <c>from</c> is the number of its first production and
 /// <c>width</c> the bits of its codes, with the constant zero bits before them.
 /// </remarks>
-internal sealed class ExiEncoderEmitter(ExiCatalogue catalogue, ExiRecord record, ExiGrammar grammar, CodeText code)
+internal sealed class ExiEncoderEmitter(ExiCatalogue catalogue, ExiRecord record, ExiGrammar grammar, CodeWriter code)
 {
     private int _zeros;
     private int _only;
@@ -91,13 +91,13 @@ internal sealed class ExiEncoderEmitter(ExiCatalogue catalogue, ExiRecord record
 
         if (item.IsChoice && !item.IsOptional)
         {
-            code.Line($"else w.Fail(ExiFault.BadChoice, {CodeText.Literal(item.Productions[0].Name)});");
+            code.Line($"else w.Fail(ExiFault.BadChoice, {CSharpText.Literal(item.Productions[0].Name)});");
         }
 
         if (item.IsChoice)
         {
             var present = string.Join(" + ", item.Productions.Select(static production => $"(value.{production.Member.Property} is null ? 0 : 1)"));
-            code.Line($"if ({present} > 1) w.Fail(ExiFault.BadChoice, {CodeText.Literal(item.Productions[0].Name)});");
+            code.Line($"if ({present} > 1) w.Fail(ExiFault.BadChoice, {CSharpText.Literal(item.Productions[0].Name)});");
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class ExiEncoderEmitter(ExiCatalogue catalogue, ExiRecord record
         var member = item.Member;
         Dynamic(at);
         code.Line($"var x{at} = value.{member.Property};");
-        code.Line($"if (x{at}.Count < {member.MinOccurs}{(member.MaxOccurs == int.MaxValue ? "" : $" || x{at}.Count > {member.MaxOccurs}")}) w.Fail(ExiFault.BadOccurrence, {CodeText.Literal(item.Productions[0].Name)});");
+        code.Line($"if (x{at}.Count < {member.MinOccurs}{(member.MaxOccurs == int.MaxValue ? "" : $" || x{at}.Count > {member.MaxOccurs}")}) w.Fail(ExiFault.BadOccurrence, {CSharpText.Literal(item.Productions[0].Name)});");
         code.Open($"for (var n = 0; n < x{at}.Count; n++)");
         if (item.Productions.Count == 1)
         {
@@ -155,7 +155,7 @@ internal sealed class ExiEncoderEmitter(ExiCatalogue catalogue, ExiRecord record
         }
 
         code.Line("default:");
-        code.Line($"    w.Fail(ExiFault.UnknownElement, {CodeText.Literal(item.Member.Property)});");
+        code.Line($"    w.Fail(ExiFault.UnknownElement, {CSharpText.Literal(item.Member.Property)});");
         code.Line("    break;");
         code.Close();
         if (item.IsList)
@@ -212,7 +212,7 @@ internal sealed class ExiEncoderEmitter(ExiCatalogue catalogue, ExiRecord record
 
             code.Line(child.FullName == member.Type
                 ? $"{child.Codec}.Encode(ref w, {expression});"
-                : $"if ({expression} is {child.FullName} only{_only}) {child.Codec}.Encode(ref w, only{_only++}); else w.Fail(ExiFault.UnknownElement, {CodeText.Literal(member.Property)});");
+                : $"if ({expression} is {child.FullName} only{_only}) {child.Codec}.Encode(ref w, only{_only++}); else w.Fail(ExiFault.UnknownElement, {CSharpText.Literal(member.Property)});");
             return;
         }
 

@@ -5,12 +5,12 @@ internal sealed class ExiSetEmitter
 {
     private readonly ExiCatalogue _catalogue;
     private readonly ExiSet _set;
-    private readonly CodeText _code;
+    private readonly CodeWriter _code;
     private readonly List<(string Name, string XmlNamespace, ExiRecord? Record)> _roots;
     private readonly List<(string Name, string XmlNamespace, List<ExiRecord> Records, bool HasSimple)> _elements;
     private readonly List<(string Name, string XmlNamespace)> _attributes;
 
-    public ExiSetEmitter(ExiCatalogue catalogue, ExiSet set, CodeText code)
+    public ExiSetEmitter(ExiCatalogue catalogue, ExiSet set, CodeWriter code)
     {
         _catalogue = catalogue;
         _set = set;
@@ -30,7 +30,7 @@ internal sealed class ExiSetEmitter
         _code.Line($"/// <content>The grammar of {_set.Name}: {_roots.Count} global elements, {_elements.Count} element names.</content>");
         _code.Open($"partial class {_set.ClassName}");
         _code.Line("/// <inheritdoc/>");
-        _code.Line($"public override string Name => {CodeText.Literal(_set.Name)};");
+        _code.Line($"public override string Name => {CSharpText.Literal(_set.Name)};");
         DecodeDocument();
         EncodeDocument();
         DecodeFragment();
@@ -143,7 +143,7 @@ internal sealed class ExiSetEmitter
         foreach (var (name, xmlNamespace, record, code, isRelaxed) in Fragments)
         {
             var call = isRelaxed ? $"DecodeRelaxed{record.Name}(ref reader)" : $"{record.Codec}.Decode(ref reader)";
-            _code.Line($"case {code}: element = new ExiName({CodeText.Literal(xmlNamespace)}, {CodeText.Literal(name)}); value = {call}; break;");
+            _code.Line($"case {code}: element = new ExiName({CSharpText.Literal(xmlNamespace)}, {CSharpText.Literal(name)}); value = {call}; break;");
         }
 
         _code.Line("default: reader.Fail(ExiFault.UnknownElement); return null;");
@@ -162,7 +162,7 @@ internal sealed class ExiSetEmitter
         foreach (var (name, xmlNamespace, record, code, isRelaxed) in Fragments)
         {
             var call = isRelaxed ? $"EncodeRelaxed{record.Name}(ref writer, m)" : $"{record.Codec}.Encode(ref writer, m)";
-            _code.Line($"case ({CodeText.Literal(name)}, {CodeText.Literal(xmlNamespace)}, {record.FullName} m): writer.Bits({code}, {FragmentWidth}); {call}; break;");
+            _code.Line($"case ({CSharpText.Literal(name)}, {CSharpText.Literal(xmlNamespace)}, {record.FullName} m): writer.Bits({code}, {FragmentWidth}); {call}; break;");
         }
 
         _code.Line("default: writer.Fail(ExiFault.UnknownElement, element.LocalName); return;");
@@ -179,7 +179,7 @@ internal sealed class ExiSetEmitter
         _code.Open("switch (element.LocalName, element.XmlNamespace)");
         foreach (var (name, xmlNamespace, record) in elements)
         {
-            _code.Line($"case ({CodeText.Literal(name)}, {CodeText.Literal(xmlNamespace)}): return {record.Codec}.ReadXml(reader);");
+            _code.Line($"case ({CSharpText.Literal(name)}, {CSharpText.Literal(xmlNamespace)}): return {record.Codec}.ReadXml(reader);");
         }
 
         _code.Line("default: reader.Fail(ExiFault.UnknownElement, element.ToString()); return null;");
@@ -195,7 +195,7 @@ internal sealed class ExiSetEmitter
         _code.Open("switch (message)");
         foreach (var root in Concrete.OrderByDescending(root => _catalogue.Lineage(root.Record).Count))
         {
-            _code.Line($"case {root.Record.FullName} m: writer.Start({CodeText.Literal(root.Name)}, {CodeText.Literal(root.XmlNamespace)}); {root.Record.Codec}.WriteXml(writer, m); writer.End(); break;");
+            _code.Line($"case {root.Record.FullName} m: writer.Start({CSharpText.Literal(root.Name)}, {CSharpText.Literal(root.XmlNamespace)}); {root.Record.Codec}.WriteXml(writer, m); writer.End(); break;");
         }
 
         _code.Line("default: throw new global::System.ArgumentException($\"{message.GetType().Name} is no element of {Name}.\", nameof(message));");
@@ -271,7 +271,7 @@ internal sealed class ExiSetEmitter
         _code.Open($"private static void EncodeRelaxed{record.Name}(ref ExiWriter writer, {record.FullName} value)");
         if (!isTextual)
         {
-            _code.Line($"writer.Fail(ExiFault.UnknownElement, {CodeText.Literal(name)});");
+            _code.Line($"writer.Fail(ExiFault.UnknownElement, {CSharpText.Literal(name)});");
         }
         else
         {

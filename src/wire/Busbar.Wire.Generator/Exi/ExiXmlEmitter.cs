@@ -1,7 +1,7 @@
 namespace Busbar.Wire.Generator.Exi;
 
 /// <summary>Emits the XML writer and reader of a record, for tools.</summary>
-internal sealed class ExiXmlEmitter(ExiCatalogue catalogue, ExiRecord record, ExiGrammar grammar, CodeText code)
+internal sealed class ExiXmlEmitter(ExiCatalogue catalogue, ExiRecord record, ExiGrammar grammar, CodeWriter code)
 {
     public void Emit()
     {
@@ -171,12 +171,12 @@ internal sealed class ExiXmlEmitter(ExiCatalogue catalogue, ExiRecord record, Ex
 
         if (!item.IsOptional)
         {
-            code.Line($"else x.Missing({CodeText.Literal(item.Productions[0].Name)});");
+            code.Line($"else x.Missing({CSharpText.Literal(item.Productions[0].Name)});");
         }
     }
 
     private static string ReadValue(ExiProduction production) => production.Record is { } child
-        ? child.IsAbstract ? $"x.Bad<{production.Member.Type}>({CodeText.Literal(production.Name)})" : $"{child.Codec}.ReadXml(x)"
+        ? child.IsAbstract ? $"x.Bad<{production.Member.Type}>({CSharpText.Literal(production.Name)})" : $"{child.Codec}.ReadXml(x)"
         : Parse(production.Member, "x.Value()");
 
     private void Construct()
@@ -194,7 +194,7 @@ internal sealed class ExiXmlEmitter(ExiCatalogue catalogue, ExiRecord record, Ex
         code.Close(";");
     }
 
-    private static string Name(ExiProduction production) => $"{CodeText.Literal(production.Name)}, {CodeText.Literal(production.XmlNamespace)}";
+    private static string Name(ExiProduction production) => $"{CSharpText.Literal(production.Name)}, {CSharpText.Literal(production.XmlNamespace)}";
 
     internal static string Names(ExiEnum found) => $"global::{found.CodeNamespace}.{found.Name}ExiNames";
 
