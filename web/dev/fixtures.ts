@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import type { Command, Message, Outcome, SessionDetail, Station } from '../src/api/types.ts';
+import type { AddedStation, Command, Message, Outcome, SessionDetail, Station, Token } from '../src/api/types.ts';
 import { seeded } from './random.ts';
 import { exchange, makeSite, overviewOf, type Site } from './site.ts';
 
@@ -29,7 +29,7 @@ export function fixtures(): Plugin {
     const body = request.method === 'POST' ? await readBody(request) : {};
     if (route === 'POST login') {
       isSignedIn = body['password'] === password;
-      return isSignedIn ? send(response, 200, { user: 'admin', name: 'Operations' }) : fault(response, 401, 'User or password is not right');
+      return isSignedIn ? send(response, 200, { user: 'admin' }) : fault(response, 401, 'User or password is not right');
     }
     if (!isSignedIn) return fault(response, 401, 'Sign in first');
     if (route === 'GET events') {
@@ -48,7 +48,7 @@ export function fixtures(): Plugin {
     const page = <T,>(items: T[]) => send(response, 200, { items, next: null });
     const found = (value: unknown) => (value === undefined ? fault(response, 404, 'There is no such thing') : send(response, 200, value));
     switch (route) {
-      case 'GET me': return send(response, 200, { user: 'admin', name: 'Operations' });
+      case 'GET me': return send(response, 200, { user: 'admin' });
       case 'GET overview': return send(response, 200, overviewOf(site, Date.now()));
       case 'GET stations': return page([...site.stations.values()].filter((station) => fits(station, parameters)));
       case 'POST stations': return send(response, 201, addStation(site, body));
@@ -65,8 +65,8 @@ export function fixtures(): Plugin {
       case 'POST sessions/:id/stop': return send(response, 202, sendCommand(site.sessions.get(id)?.stationId ?? '', `c${site.nextSequence++}`, 'RemoteStop', { sessionId: id }));
       case 'POST sessions/:id/close': { const session = site.sessions.get(id); if (session) end(session, String(body['reason'])); return found(session); }
       case 'GET tokens': return page(site.tokens);
-      case 'POST tokens': site.tokens.push({ id: String(body['idToken']), type: String(body['type']), status: 'Accepted', group: null, expiresAt: null, note: null }); return send(response, 201, site.tokens.at(-1));
-      case 'DELETE tokens/:id': site.tokens = site.tokens.filter((token) => token.id !== id); return send(response, 204, undefined);
+      case 'POST tokens': site.tokens = [...site.tokens.filter((token) => token.value !== body['value']), body as unknown as Token]; return send(response, 200, { items: [body], next: null });
+      case 'DELETE tokens/:id': site.tokens = site.tokens.filter((token) => token.value !== id); return send(response, 204, undefined);
       case 'GET security-events': return page(site.security);
       case 'GET audit': return page(site.audit);
       default: return fault(response, 404, 'There is no such resource');
@@ -77,7 +77,7 @@ export function fixtures(): Plugin {
     const station = site.stations.get(stationId);
     const command: Command = { id, kind, stationId, arguments: args ?? {}, requestedAt: new Date().toISOString(), requestedBy: 'admin', outcome: station?.online ? 'pending' : 'stationOffline', detail: station?.online ? null : 'It is sent to no one: the station is not connected.', completedAt: null };
     site.commands.set(id, command);
-    site.audit.unshift({ sequence: site.nextSequence++, at: command.requestedAt, user: 'admin', action: kind, subject: stationId, outcome: command.outcome, detail: null, address: '127.0.0.1' });
+    site.audit.unshift({ sequence: site.nextSequence++, at: command.requestedAt, principal: 'admin', action: `command.${kind}`, subject: stationId, detail: id });
     if (station?.online) setTimeout(() => {
       const outcome: Outcome = kind === 'UnlockConnector' ? 'rejected' : kind === 'ClearCache' ? 'timedOut' : 'accepted';
       const done: Command = { ...command, outcome, detail: outcome === 'rejected' ? 'UnlockFailed' : outcome === 'timedOut' ? 'No answer within 30 s.' : null, completedAt: new Date().toISOString() };
@@ -144,13 +144,13 @@ const fits = (station: Station, parameters: URLSearchParams) => {
   return `${station.id} ${station.name ?? ''}`.toLowerCase().includes(text) && isInState && (!version || station.ocppVersion === version);
 };
 
-function addStation(site: Site, body: Record<string, unknown>): Station & { password: string } {
+function addStation(site: Site, body: Record<string, unknown>): AddedStation {
   const station: Station = {
     id: String(body['id']), name: String(body['name']), site: String(body['site']), online: false, ocppVersion: null, securityProfile: null, vendor: null, model: null, serialNumber: null, firmwareVersion: null,
     registration: null, connectedSince: null, lastSeen: null, lastHeartbeat: null, powerW: null, assumedPowerW: null, lastHourW: [], evses: [],
   };
   site.stations.set(station.id, station);
-  return { ...station, password: 'k7Qm-2Vxd-93Lp-aWn4-Zt8e' };
+  return { id: station.id, name: String(station.name), site: String(station.site), password: 'k7Qm-2Vxd-93Lp-aWn4-Zt8e' };
 }
 
 function variablesOf(station: Station | undefined) {
@@ -158,7 +158,7 @@ function variablesOf(station: Station | undefined) {
   const rows: [string, string, string, string][] = station.ocppVersion === '1.6'
     ? [['', 'HeartbeatInterval', '60', 'ReadWrite'], ['', 'MeterValueSampleInterval', '30', 'ReadWrite'], ['', 'NumberOfConnectors', '2', 'ReadOnly'], ['', 'AuthorizationKey', '', 'WriteOnly']]
     : [['OCPPCommCtrlr', 'HeartbeatInterval', '60', 'ReadWrite'], ['SampledDataCtrlr', 'TxUpdatedInterval', '30', 'ReadWrite'], ['SecurityCtrlr', 'SecurityProfile', String(station.securityProfile), 'ReadOnly'], ['SecurityCtrlr', 'BasicAuthPassword', '', 'WriteOnly'], ['EVSE', 'AvailabilityState', 'Available', 'ReadOnly']];
-  return rows.map(([component, variable, value, mutability]) => ({ component, evseId: component === 'EVSE' ? 1 : null, instance: null, variable, variableInstance: null, attribute: 'Actual', value, mutability, dataType: null, unit: /Interval/.test(variable) ? 's' : null, readAt: new Date().toISOString() }));
+  return rows.map(([component, variable, value, mutability]) => ({ component, componentInstance: null, evseId: component === 'EVSE' ? 1 : null, connectorId: null, variable, variableInstance: null, attribute: 'Actual', value, mutability, dataType: null, unit: /Interval/.test(variable) ? 's' : null, updatedAt: new Date().toISOString() }));
 }
 
 function messagesPage(response: ServerResponse, messages: Message[], parameters: URLSearchParams): void {

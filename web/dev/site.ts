@@ -61,16 +61,16 @@ export function makeSite(now: number, seed: number): Site {
   }
   addPast(site, random, now);
   site.tokens = [
-    { id: '04A2B3C4D5E680', type: 'ISO14443', status: 'Accepted', group: 'FLEET-7', expiresAt: null, note: 'Bus 14' },
-    { id: 'DE8AAC0042C2E9', type: 'eMAID', status: 'Accepted', group: null, expiresAt: iso(now + 200 * 86_400_000), note: 'Plug & Charge' },
-    { id: '04FFEE11', type: 'ISO14443', status: 'Blocked', group: null, expiresAt: null, note: 'Reported lost' },
+    { value: '04A2B3C4D5E680', type: 'ISO14443', group: 'FLEET-7', expiresAt: null, blocked: false, allowsConcurrent: true, label: 'Bus 14' },
+    { value: 'DE8AAC0042C2E9', type: 'eMAID', group: null, expiresAt: iso(now + 200 * 86_400_000), blocked: false, allowsConcurrent: false, label: 'Plug & Charge' },
+    { value: '04FFEE11', type: 'ISO14443', group: null, expiresAt: null, blocked: true, allowsConcurrent: false, label: 'Reported lost' },
   ];
   site.security = [
-    { sequence: 3, at: iso(now - 2_160_000), stationId: 'HP-04', type: 'TamperDetectionActivated', severity: 'critical', detail: 'The station reports its door open.', source: null },
-    { sequence: 2, at: iso(now - 9_400_000), stationId: 'LH-01', type: 'FailedToAuthenticate', severity: 'warning', detail: 'Wrong password, third time in a minute.', source: '10.1.0.44' },
-    { sequence: 1, at: iso(now - 30_000_000), stationId: 'DN-03', type: 'ConnectionReplaced', severity: 'info', detail: 'A second authenticated connection replaced a silent one.', source: '10.1.0.7' },
+    { sequence: 3, at: iso(now - 2_160_000), stationId: 'HP-04', type: 'TamperDetectionActivated', receivedAt: iso(now - 2_159_000), detail: 'The station reports its door open.' },
+    { sequence: 2, at: iso(now - 9_400_000), stationId: 'LH-01', type: 'FailedToAuthenticate', receivedAt: iso(now - 9_400_000), detail: 'Wrong password, third time in a minute, from 10.1.0.44.' },
+    { sequence: 1, at: iso(now - 30_000_000), stationId: 'DN-03', type: 'ConnectionReplaced', receivedAt: iso(now - 30_000_000), detail: 'A second authenticated connection replaced a silent one, from 10.1.0.7.' },
   ];
-  site.audit = [{ sequence: 1, at: iso(now - 3_000_000), user: 'admin', action: 'login', subject: null, outcome: 'accepted', detail: null, address: '127.0.0.1' }];
+  site.audit = [{ sequence: 1, at: iso(now - 3_000_000), principal: 'admin', action: 'login', subject: '', detail: null }];
   return site;
 }
 
@@ -131,18 +131,10 @@ function ledger(site: Site, run: Run, series: Series, startedAt: number): Sessio
   const is16 = run.version === '1.6';
   return series.at.map((at, index) => ({ at, index })).filter(({ index }) => index % step === 0).map(({ at, index }, position) => ({
     sequence: site.nextSequence++, at, receivedAt: iso(new Date(at).getTime() + 180 + (position === 3 ? 61_000 : 0)),
-    kind: position === 0 ? 'Started' : is16 ? 'MeterValues' : 'Updated', seqNo: is16 ? null : position,
+    kind: position === 0 ? 'Started' : 'Updated', seqNo: is16 ? null : position,
     triggerReason: is16 ? null : position === 0 ? 'Authorized' : position === 1 ? 'ChargingStateChanged' : new Date(at).getTime() - startedAt > run.minutes * 33_000 && position === Math.ceil(16 * 0.56) ? 'ChargingRateChanged' : 'MeterValuePeriodic',
-    energyWh: series.energyWh[index] ?? null, offline: position === 3, flags: [], raw: transactionEvent(run, at, position, series, index),
+    chargingState: 'Charging', energyWh: series.energyWh[index] ?? null, powerW: series.powerW[index] ?? null, offline: position === 3, flags: [], detail: null,
   }));
-}
-
-function transactionEvent(run: Run, at: string, seqNo: number, series: Series, index: number): string {
-  return JSON.stringify([2, `${run.id.slice(-4)}-${seqNo}`, 'TransactionEvent', {
-    eventType: seqNo === 0 ? 'Started' : 'Updated', timestamp: at, triggerReason: seqNo === 0 ? 'Authorized' : 'MeterValuePeriodic', seqNo,
-    transactionInfo: { transactionId: run.id, chargingState: 'Charging' }, evse: { id: run.evseId, connectorId: 1 },
-    meterValue: [{ timestamp: at, sampledValue: [{ value: series.powerW[index] ?? 0, measurand: 'Power.Active.Import' }, { value: series.energyWh[index] ?? 0, signedMeterValue: { signedMeterData: 'QUJD'.repeat(100), signingMethod: 'ECDSA' } }, { value: series.soc[index] ?? 0, measurand: 'SoC' }] }],
-  }]);
 }
 
 function history(site: Site, random: () => number, id: string, version: string, now: number, quietFor: number): Message[] {
@@ -179,7 +171,7 @@ function addPast(site: Site, random: () => number, now: number): void {
     const session = site.sessions.get(run.id);
     if (!session) continue;
     Object.assign(session, { state: 'ended', chargingState: null, endedAt: iso(endedAt), powerW: null, stopReason: index % 3 === 0 ? 'Local' : 'EVDisconnected', meterStopWh: (session.meterStartWh ?? 0) + (session.energyWh ?? 0), flags: index === 4 ? ['late events'] : [] });
-    session.events.push({ sequence: site.nextSequence++, at: iso(endedAt), receivedAt: iso(endedAt + 200), kind: 'Ended', seqNo: session.events.length, triggerReason: 'StopAuthorized', energyWh: session.energyWh, offline: false, flags: [], raw: null });
+    session.events.push({ sequence: site.nextSequence++, at: iso(endedAt), receivedAt: iso(endedAt + 200), kind: 'Ended', seqNo: session.events.length, triggerReason: 'StopAuthorized', chargingState: 'Idle', energyWh: session.energyWh, powerW: 0, offline: false, flags: [], detail: null });
   }
 }
 

@@ -1,14 +1,17 @@
 import { query, request } from './http.ts';
 import type {
-  AddedStation, AuditEntry, Command, Me, Message, NewStation, NewToken, Overview, Page, SecurityEvent, Series, Session, SessionDetail, Station,
+  AddedStation, AuditEntry, Command, Me, Message, NewStation, Overview, Page, SecurityEvent, Series, Session, SessionDetail, Station,
   Token, Variable,
 } from './types.ts';
 
 const station = (id: string) => `/api/stations/${encodeURIComponent(id)}`;
 const session = (id: string) => `/api/sessions/${encodeURIComponent(id)}`;
 
-export interface StationFilter { query?: string; state?: string; version?: string; after?: string | null; limit?: number }
-export interface SessionFilter { state?: string; station?: string; after?: string | null; limit?: number }
+/** Where a page begins. */
+type Key = string | number | null;
+
+export interface StationFilter { query?: string; state?: string; version?: string; after?: string | number | null; limit?: number }
+export interface SessionFilter { state?: string; station?: string; after?: string | number | null; limit?: number }
 export interface MessageFilter { before?: number | string | null; limit?: number; action?: string }
 
 /** Every call the dashboard makes, by name. */
@@ -36,13 +39,13 @@ export const calls = {
   session: (id: string, signal?: AbortSignal) => request<SessionDetail>('GET', session(id), undefined, signal),
   series: (id: string, signal?: AbortSignal) => request<Series>('GET', `${session(id)}/series`, undefined, signal),
   stopSession: (id: string) => request<Command>('POST', `${session(id)}/stop`),
-  closeSession: (id: string, reason: string) => request<SessionDetail>('POST', `${session(id)}/close`, { reason }),
+  closeSession: (id: string, reason: string) => request<Session>('POST', `${session(id)}/close`, { reason }),
 
-  tokens: (signal?: AbortSignal) => request<Page<Token>>('GET', '/api/tokens', undefined, signal),
-  addToken: (added: NewToken) => request<Token>('POST', '/api/tokens', added),
-  removeToken: (id: string) => request<void>('DELETE', `/api/tokens/${encodeURIComponent(id)}`),
+  tokens: (after: Key, signal?: AbortSignal) => request<Page<Token>>('GET', `/api/tokens${query({ after, limit: 200 })}`, undefined, signal),
+  putToken: (token: Token) => request<Page<Token>>('POST', '/api/tokens', token),
+  removeToken: (value: string) => request<void>('DELETE', `/api/tokens/${encodeURIComponent(value)}`),
 
-  securityEvents: (after: string | null, signal?: AbortSignal) =>
-    request<Page<SecurityEvent>>('GET', `/api/security-events${query({ after })}`, undefined, signal),
-  audit: (after: string | null, signal?: AbortSignal) => request<Page<AuditEntry>>('GET', `/api/audit${query({ after })}`, undefined, signal),
+  securityEvents: (before: Key, signal?: AbortSignal) =>
+    request<Page<SecurityEvent>>('GET', `/api/security-events${query({ before })}`, undefined, signal),
+  audit: (before: Key, signal?: AbortSignal) => request<Page<AuditEntry>>('GET', `/api/audit${query({ before })}`, undefined, signal),
 };

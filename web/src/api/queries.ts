@@ -14,7 +14,7 @@ export const useStations = (filter: StationFilter) =>
   useInfiniteQuery({
     queryKey: keys.stations(filter),
     queryFn: ({ pageParam, signal }) => calls.stations({ ...filter, after: pageParam, limit: pageSize }, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: null as string | number | null,
     getNextPageParam: (last) => last.next,
     placeholderData: (old) => old,
   });
@@ -29,7 +29,7 @@ export const useMessages = (id: string, action = '') =>
   useInfiniteQuery({
     queryKey: keys.messages(id, action),
     queryFn: ({ pageParam, signal }) => calls.messages(id, { before: pageParam, limit: messagePageSize, action }, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: null as string | number | null,
     getNextPageParam: (last) => last.next,
   });
 
@@ -37,7 +37,7 @@ export const useSessions = (filter: SessionFilter) =>
   useInfiniteQuery({
     queryKey: keys.sessions(filter),
     queryFn: ({ pageParam, signal }) => calls.sessions({ ...filter, after: pageParam, limit: pageSize }, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: null as string | number | null,
     getNextPageParam: (last) => last.next,
     placeholderData: (old) => old,
   });
@@ -45,13 +45,19 @@ export const useSessions = (filter: SessionFilter) =>
 export const useSession = (id: string) => useQuery({ queryKey: keys.session(id), queryFn: ({ signal }) => calls.session(id, signal) });
 export const useSeries = (id: string) => useQuery({ queryKey: keys.series(id), queryFn: ({ signal }) => calls.series(id, signal) });
 
-export const useTokens = () => useQuery({ queryKey: keys.tokens, queryFn: ({ signal }) => calls.tokens(signal) });
+export const useTokens = () =>
+  useInfiniteQuery({
+    queryKey: keys.tokens,
+    queryFn: ({ pageParam, signal }) => calls.tokens(pageParam, signal),
+    initialPageParam: null as string | number | null,
+    getNextPageParam: (last) => last.next,
+  });
 
 export const useSecurityEvents = () =>
   useInfiniteQuery({
     queryKey: keys.securityEvents,
     queryFn: ({ pageParam, signal }) => calls.securityEvents(pageParam, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: null as string | number | null,
     getNextPageParam: (last) => last.next,
   });
 
@@ -59,6 +65,6 @@ export const useAudit = () =>
   useInfiniteQuery({
     queryKey: keys.audit,
     queryFn: ({ pageParam, signal }) => calls.audit(pageParam, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: null as string | number | null,
     getNextPageParam: (last) => last.next,
   });

@@ -6,15 +6,16 @@ export const connectorStates = [
 export type ConnectorState = (typeof connectorStates)[number];
 export type StationState = ConnectorState | 'Offline';
 
-export interface Page<T> { items: T[]; next: string | null }
+/** A page by the last key that was seen; the key is a text or a number of the operator's own. */
+export interface Page<T> { items: T[]; next: string | number | null }
 
-export interface Me { user: string; name?: string | null }
+export interface Me { user: string }
 
 export interface Attention {
   id: string;
   severity: 'info' | 'warning' | 'critical' | string;
   title: string;
-  detail: string;
+  detail: string | null;
   stationId?: string | null;
   evseId?: number | null;
   sessionId?: string | null;
@@ -56,12 +57,13 @@ export interface Station {
 }
 
 export interface NewStation { id: string; name: string; site: string; password?: string }
-export interface AddedStation extends Station { password: string }
+export interface AddedStation { id: string; name: string; site: string; password: string }
 
 export interface Variable {
   component: string;
+  componentInstance: string | null;
   evseId: number | null;
-  instance: string | null;
+  connectorId: number | null;
   variable: string;
   variableInstance: string | null;
   attribute: string;
@@ -69,7 +71,7 @@ export interface Variable {
   mutability: string | null;
   dataType: string | null;
   unit: string | null;
-  readAt: string | null;
+  updatedAt: string;
 }
 
 export interface Message {
@@ -103,7 +105,7 @@ export interface Session {
   id: string;
   transactionId: string | null;
   stationId: string;
-  evseId: number;
+  evseId: number | null;
   connectorId: number | null;
   token: string | null;
   state: 'active' | 'ended';
@@ -125,10 +127,12 @@ export interface SessionEvent {
   kind: string;
   seqNo: number | null;
   triggerReason: string | null;
+  chargingState: string | null;
   energyWh: number | null;
+  powerW: number | null;
   offline: boolean;
   flags: string[];
-  raw?: string | null;
+  detail: string | null;
 }
 
 export interface SessionDetail extends Session {
@@ -146,8 +150,7 @@ export interface Series {
   voltageV: Record<string, (number | null)[]>;
 }
 
-export interface Token { id: string; type: string; status: string; group: string | null; expiresAt: string | null; note: string | null }
-export interface NewToken { idToken: string; type: string; group?: string; expiresAt?: string; note?: string }
+export interface Token { value: string; type: string | null; group: string | null; expiresAt: string | null; blocked: boolean; allowsConcurrent: boolean; label: string | null }
 
-export interface SecurityEvent { sequence: number; at: string; stationId: string | null; type: string; severity: string; detail: string | null; source: string | null }
-export interface AuditEntry { sequence: number; at: string; user: string | null; action: string; subject: string | null; outcome: string | null; detail: string | null; address: string | null }
+export interface SecurityEvent { sequence: number; stationId: string; type: string; at: string; receivedAt: string; detail: string | null }
+export interface AuditEntry { sequence: number; at: string; principal: string; action: string; subject: string; detail: string | null }

@@ -1,11 +1,14 @@
 import './messages.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../api/queries.ts';
 import { Button, IconButton } from '../design/controls.tsx';
 import { number } from '../design/format.ts';
 import { Failed, Loading } from '../design/Notices.tsx';
 import { isShown, isWithin, type Show, shows } from './filter.ts';
 import { MessageList } from './MessageList.tsx';
+
+/** How far back a session's messages are sought without being asked. */
+const mostPagesSought = 20;
 
 /** The station's messages while the session ran, beside the session. */
 export function MessageDrawer({ stationId, from, to, onClose }: { stationId: string; from: string; to: string | null; onClose: () => void }) {
@@ -17,6 +20,11 @@ export function MessageDrawer({ stationId, from, to, onClose }: { stationId: str
   const oldest = loaded.at(-1);
   const reachesStart = oldest !== undefined && new Date(oldest.at).getTime() < new Date(from).getTime();
   const canGoBack = messages.hasNextPage && !reachesStart;
+  const pages = messages.data?.pages.length ?? 0;
+  const isSeeking = own.length === 0 && canGoBack && pages < mostPagesSought;
+  const { fetchNextPage, isFetchingNextPage } = messages;
+  // An older session's messages lie further back: the pages are walked until they are met.
+  useEffect(() => { if (isSeeking && !isFetchingNextPage) void fetchNextPage(); }, [isSeeking, isFetchingNextPage, fetchNextPage, pages]);
   return (
     <aside className="card dr" aria-label="Raw messages">
       <header><h2>Raw messages</h2><span className="dim n">{number(own.length)}{canGoBack ? '+' : ''}</span><span className="grow" /><IconButton icon="close" name="Close the messages" onClick={onClose} /></header>
@@ -25,8 +33,9 @@ export function MessageDrawer({ stationId, from, to, onClose }: { stationId: str
         {messages.isPending && <Loading rows={6} name="messages" />}
         {messages.error && !messages.data && <Failed error={messages.error} onRetry={() => void messages.refetch()} />}
         <MessageList messages={shown} columns={42} />
-        {messages.data && shown.length === 0 && <p className="dim none">{canGoBack ? 'None among the newest.' : 'No such message.'}</p>}
-        {canGoBack && <div className="more"><Button isSmall disabled={messages.isFetchingNextPage} onClick={() => void messages.fetchNextPage()}>Show older</Button></div>}
+        {isSeeking && <Loading rows={6} name="older messages" />}
+        {messages.data && !isSeeking && shown.length === 0 && <p className="dim none">{canGoBack ? 'None among the newest.' : 'No such message.'}</p>}
+        {canGoBack && !isSeeking && <div className="more"><Button isSmall disabled={messages.isFetchingNextPage} onClick={() => void messages.fetchNextPage()}>Show older</Button></div>}
       </div>
     </aside>
   );

@@ -22,7 +22,7 @@ export function layOut(text: string, columns: number): Line[] | null {
   const read = readNode(tokens, 0, 0);
   if (!read || read.next !== tokens.length) return null;
   const lines: Line[] = [];
-  place(read.node, 0, [], '', lines, columns);
+  if (!placeFrame(read.node, lines, columns)) place(read.node, 0, [], '', lines, columns);
   return lines;
 }
 
@@ -63,6 +63,26 @@ function readNode(tokens: string[], at: number, depth: number): { node: Node; ne
   }
 }
 
+/** An OCPP frame too long for a line: its head stays together, then the payload; as [2, "id", "Action", { … }] is read. */
+function placeFrame(node: Node, lines: Line[], columns: number): boolean {
+  if ('lexeme' in node || node.open !== '[') return false;
+  const payload = node.items.at(-1)?.value;
+  const head = node.items.slice(0, -1).map((item) => item.value);
+  if (!payload || 'lexeme' in payload || payload.open !== '{' || payload.items.length === 0 || head.some((value) => !('lexeme' in value))) return false;
+  const flat = flatten(node);
+  if (flat.reduce((sum, piece) => sum + piece.text.length, 0) <= columns) return false;
+  let line: Piece[] = [other('[')];
+  for (const part of [...head.map((value) => [...flatten(value), other(',')]), [other('{')]]) {
+    const width = [...line, ...part].reduce((sum, piece) => sum + piece.text.length, 1);
+    if (width > columns && line.length > 1) { lines.push({ indent: 0, pieces: line }); line = [...part]; }
+    else line = [...line, ...(line.length > 1 ? [other(' ')] : []), ...part];
+  }
+  lines.push({ indent: 0, pieces: line });
+  placeItems(payload, 2, lines, columns);
+  lines.push({ indent: 0, pieces: [other('}]')] });
+  return true;
+}
+
 /** Everything on one line where it fits, else an item a line: short things stay together. */
 function place(node: Node, indent: number, before: Piece[], after: string, lines: Line[], columns: number): void {
   const flat = flatten(node);
@@ -72,11 +92,15 @@ function place(node: Node, indent: number, before: Piece[], after: string, lines
     return;
   }
   lines.push({ indent, pieces: [...before, other(node.open)] });
+  placeItems(node, indent + 2, lines, columns);
+  lines.push({ indent, pieces: [other(node.close + after)] });
+}
+
+function placeItems(node: Branch, indent: number, lines: Line[], columns: number): void {
   node.items.forEach((item, index) => {
     const lead: Piece[] = item.key === null ? [] : [{ kind: 'key', text: item.key }, other(': ')];
-    place(item.value, indent + 2, lead, index < node.items.length - 1 ? ',' : '', lines, columns);
+    place(item.value, indent, lead, index < node.items.length - 1 ? ',' : '', lines, columns);
   });
-  lines.push({ indent, pieces: [other(node.close + after)] });
 }
 
 function flatten(node: Node): Piece[] {

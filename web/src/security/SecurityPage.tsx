@@ -1,9 +1,7 @@
-import { useSearchParams } from 'react-router';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useAudit, useSecurityEvents } from '../api/queries.ts';
 import { Button, Segmented } from '../design/controls.tsx';
 import { date, nothing, time } from '../design/format.ts';
-import { Icon } from '../design/icons.tsx';
 import { Empty, Failed, Loading } from '../design/Notices.tsx';
 import { Main } from '../shell/Shell.tsx';
 import { Top } from '../shell/Top.tsx';
@@ -43,15 +41,14 @@ function Events() {
       {items.length > 0 && (
         <div className="scroll-x">
           <table className="tb">
-            <thead><tr><th scope="col" aria-sort="descending">Time</th><th scope="col">Severity</th><th scope="col">Event</th><th scope="col">Station</th><th scope="col">What happened</th></tr></thead>
+            <thead><tr><th scope="col" aria-sort="descending">Time</th><th scope="col">Event</th><th scope="col">Station</th><th scope="col">What happened</th></tr></thead>
             <tbody>
               {items.map((event) => (
                 <tr key={event.sequence}>
                   <When at={event.at} />
-                  <td><span className={`oc ${toneOf(event.severity)}`}><Icon name={toneOf(event.severity) === '' ? 'info' : 'warning'} />{event.severity}</span></td>
                   <td className="b nowrap">{event.type}</td>
                   <td>{event.stationId ? <Link className="lnk" to={`/stations/${encodeURIComponent(event.stationId)}`}>{event.stationId}</Link> : <span className="dim">{nothing}</span>}</td>
-                  <td className="sub">{event.detail}{event.source && <span className="mono dim"> {event.source}</span>}</td>
+                  <td className="sub">{event.detail ?? nothing}</td>
                 </tr>
               ))}
             </tbody>
@@ -61,10 +58,6 @@ function Events() {
       {events.hasNextPage && <div className="more"><Button isSmall disabled={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>Show older</Button></div>}
     </>
   );
-}
-
-function toneOf(severity: string): '' | 'warn' | 'bad' {
-  return /crit|high|error/i.test(severity) ? 'bad' : /warn|medium/i.test(severity) ? 'warn' : '';
 }
 
 function Audit() {
@@ -78,12 +71,12 @@ function Audit() {
       {items.length > 0 && (
         <div className="scroll-x">
           <table className="tb">
-            <thead><tr><th scope="col" aria-sort="descending">Time</th><th scope="col">Who</th><th scope="col">Did</th><th scope="col">To</th><th scope="col">Outcome</th><th scope="col">Detail</th></tr></thead>
+            <thead><tr><th scope="col" aria-sort="descending">Time</th><th scope="col">Who</th><th scope="col">Did</th><th scope="col">To</th><th scope="col">Detail</th></tr></thead>
             <tbody>
               {items.map((entry) => (
                 <tr key={entry.sequence}>
-                  <When at={entry.at} /><td className="b nowrap">{entry.user ?? nothing}</td><td className="nowrap">{entry.action}</td><td className="mono">{entry.subject ?? nothing}</td>
-                  <td>{entry.outcome ?? nothing}</td><td className="sub">{entry.detail}{entry.address && <span className="mono dim"> {entry.address}</span>}</td>
+                  <When at={entry.at} /><td className="b nowrap">{entry.principal}</td><td className="nowrap">{entry.action}</td><td className="mono">{entry.subject || nothing}</td>
+                  <td className="sub">{entry.detail ?? ''}</td>
                 </tr>
               ))}
             </tbody>

@@ -17,7 +17,7 @@ export function Figures({ session, series }: { session: SessionDetail; series: S
   return (
     <section className="card hd" aria-label="Session">
       <div className="who">
-        <div className="row"><SessionPill session={session} /><b className="b nowrap at"><Link to={`/stations/${encodeURIComponent(session.stationId)}`}>{session.stationId}</Link> / EVSE {session.evseId}</b>{session.ocppVersion && <Chip>OCPP {session.ocppVersion}</Chip>}</div>
+        <div className="row"><SessionPill session={session} /><b className="b nowrap at"><Link to={`/stations/${encodeURIComponent(session.stationId)}`}>{session.stationId}</Link> {session.evseId !== null && ` / EVSE ${session.evseId}`}</b>{session.ocppVersion && <Chip>OCPP {session.ocppVersion}</Chip>}</div>
         <p className="ell">Token <span className="mono">{session.token ?? 'none'}</span></p>
         <p className="ell">Transaction <span className="mono">{session.transactionId ?? nothing}</span>{session.flags.map((flag) => <Chip key={flag}>{flag}</Chip>)}</p>
       </div>

@@ -1,9 +1,8 @@
 import { Fragment, useState } from 'react';
 import type { SessionDetail, SessionEvent } from '../api/types.ts';
-import { Button, Chip, IconButton } from '../design/controls.tsx';
-import { kilowattHours, nothing, number, plural, time, withUnit } from '../design/format.ts';
+import { Button, Chip } from '../design/controls.tsx';
+import { kilowattHours, kilowatts, nothing, number, plural, time, withUnit } from '../design/format.ts';
 import { Icon } from '../design/icons.tsx';
-import { JsonText } from '../messages/JsonText.tsx';
 
 /** An event that took longer than this to arrive says so. */
 const lateMs = 10_000;
@@ -12,7 +11,6 @@ const shownAtFirst = 12;
 /** The events the session is computed from, as they stand in the ledger: newest first. */
 export function Ledger({ session }: { session: SessionDetail }) {
   const [isWhole, setIsWhole] = useState(false);
-  const [opened, setOpened] = useState<number | null>(null);
   const events = [...session.events].reverse();
   const shown = isWhole ? events : events.slice(0, shownAtFirst);
   return (
@@ -20,8 +18,8 @@ export function Ledger({ session }: { session: SessionDetail }) {
       <header><h2>Ledger</h2><span className="dim n">{plural(events.length, 'event')}</span><span className="grow" />{session.stopReason && <Chip>{session.stopReason}</Chip>}</header>
       <div className="scroll-x">
         <table>
-          <thead><tr><th scope="col">#</th><th scope="col">At</th><th scope="col">Event</th><th scope="col" className="num">seqNo</th><th scope="col">Trigger</th><th scope="col" className="num">Energy, kWh</th><th><span className="vh">Message</span></th></tr></thead>
-          <tbody>{shown.map((event) => <Row key={event.sequence} event={event} isOpen={opened === event.sequence} onToggle={() => setOpened(opened === event.sequence ? null : event.sequence)} />)}</tbody>
+          <thead><tr><th scope="col">#</th><th scope="col">At</th><th scope="col">Event</th><th scope="col" className="num">seqNo</th><th scope="col">Trigger</th><th scope="col">State</th><th scope="col" className="num">kW</th><th scope="col" className="num">kWh</th></tr></thead>
+          <tbody>{shown.map((event) => <Row key={event.sequence} event={event} />)}</tbody>
         </table>
       </div>
       {events.length === 0 && <p className="dim none">No event yet.</p>}
@@ -30,9 +28,10 @@ export function Ledger({ session }: { session: SessionDetail }) {
   );
 }
 
-function Row({ event, isOpen, onToggle }: { event: SessionEvent; isOpen: boolean; onToggle: () => void }) {
+function Row({ event }: { event: SessionEvent }) {
   const lateBy = new Date(event.receivedAt).getTime() - new Date(event.at).getTime();
   const notes = [
+    event.detail,
     event.offline ? 'recorded while the station was offline' : null,
     lateBy > lateMs ? `arrived ${withUnit(number(lateBy / 1000), 's')} later, at ${time(event.receivedAt)}` : null,
   ].filter((note) => note !== null);
@@ -44,11 +43,11 @@ function Row({ event, isOpen, onToggle }: { event: SessionEvent; isOpen: boolean
         <td className="nowrap">{event.kind}{event.flags.map((flag) => <Chip key={flag}>{flag}</Chip>)}</td>
         <td className="num mono">{event.seqNo ?? nothing}</td>
         <td>{event.triggerReason ?? nothing}</td>
+        <td className="sub">{event.chargingState ?? nothing}</td>
+        <td className="num mono">{event.powerW === null ? nothing : kilowatts(event.powerW)}</td>
         <td className="num mono">{event.energyWh === null ? nothing : kilowattHours(event.energyWh)}</td>
-        <td className="op">{event.raw && <IconButton icon={isOpen ? 'down' : 'right'} name={isOpen ? 'Hide the message' : 'Show the message'} aria-expanded={isOpen} onClick={onToggle} />}</td>
       </tr>
-      {notes.length > 0 && <tr className="au"><td /><td colSpan={6}><Icon name="enter" />{notes.join('; ')}</td></tr>}
-      {isOpen && event.raw && <tr className="au"><td /><td colSpan={6}><JsonText text={event.raw} /></td></tr>}
+      {notes.length > 0 && <tr className="au"><td /><td colSpan={7}><Icon name="enter" />{notes.join('; ')}</td></tr>}
     </Fragment>
   );
 }

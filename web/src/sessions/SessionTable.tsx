@@ -28,7 +28,7 @@ function Row({ session, now, hasStation }: { session: Session; now: number; hasS
     <tr>
       <td className="c-nm"><Link className="nm mono" to={`/sessions/${encodeURIComponent(session.id)}`}>{session.id}</Link></td>
       <td className="c-st"><div className="ev"><SessionPill session={session} />{session.flags.map((flag) => <Chip key={flag}>{flag}</Chip>)}</div></td>
-      {hasStation && <td className="c-sn nowrap"><Link className="lnk" to={`/stations/${encodeURIComponent(session.stationId)}`}>{session.stationId}</Link> <span className="dim">EVSE {session.evseId}</span></td>}
+      {hasStation && <td className="c-sn nowrap"><Link className="lnk" to={`/stations/${encodeURIComponent(session.stationId)}`}>{session.stationId}</Link> {session.evseId !== null && <span className="dim">EVSE {session.evseId}</span>}</td>}
       <td className="c-tk mono">{session.token ?? '–'}</td>
       <td className="c-at two"><span>{time(session.startedAt)}</span><span className="mono dim">{date(session.startedAt)}</span></td>
       <td className="c-du num nowrap">{withUnit(lasted.text, lasted.unit)}</td>

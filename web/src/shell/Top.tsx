@@ -49,7 +49,7 @@ function Account() {
     <Menu position="bottom-end" offset={4} transitionProps={{ duration: 0 }} classNames={{ dropdown: 'menu', item: 'mi', itemSection: 'ms' }} unstyled>
       <Menu.Target>
         <button type="button" className="chip tall acc" aria-label={`Signed in as ${me.data?.user ?? ''}`}>
-          <Icon name="person" /><span className="desk">{me.data?.name ?? me.data?.user}</span>
+          <Icon name="person" /><span className="desk">{me.data?.user}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -32,11 +32,18 @@ function Row({ item, onReset }: { item: Item; onReset: () => void }) {
   return (
     <li>
       <span className={isCritical ? 'bad' : item.severity === 'warning' ? 'warn' : ''}><Icon name={iconOf(item)} /></span>
-      {to ? <Link className="b" to={to}>{item.title}</Link> : <b className="b">{item.title}</b>}
+      {to ? <Link className="b" to={to}>{headline(item)}</Link> : <b className="b">{item.title}</b>}
       <p>{item.detail} <span className="dim nowrap">Since {timeOrDate(item.since, now)}.</span></p>
-      {isCritical && item.stationId && <div className="ac"><Button isSmall onClick={onReset}>Reset</Button></div>}
+      {isCritical && item.stationId && item.evseId != null && <div className="ac"><Button isSmall onClick={onReset}>Reset</Button></div>}
     </li>
   );
+}
+
+/** Where before what: DN-03: station offline. */
+function headline(item: Item): string {
+  if (!item.stationId || item.title.includes(item.stationId)) return item.title;
+  const where = item.evseId == null ? item.stationId : `${item.stationId} EVSE ${item.evseId}`;
+  return `${where}: ${item.title.charAt(0).toLowerCase()}${item.title.slice(1)}`;
 }
 
 function iconOf(item: Item): IconName {

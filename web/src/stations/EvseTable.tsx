@@ -30,9 +30,9 @@ function Row({ evse, isOnline, onAsk, onStop }: { evse: Evse; isOnline: boolean;
   return (
     <tr className={isOnline ? '' : 'off'}>
       <td className="c-nm"><b className="b">EVSE {evse.id}</b></td>
-      <td className="c-cn">{evse.connectors.map((connector) => <Connector key={connector.id} connector={connector} />)}</td>
-      <td className="num c-pw">{power(evse.powerW)}</td>
-      <td className="num c-so">{percent(evse.soc)}</td>
+      <td className="c-cn">{evse.connectors.map((connector) => <Connector key={connector.id} connector={connector} isOnline={isOnline} />)}</td>
+      <td className="num c-pw">{isOnline ? power(evse.powerW) : <span className="dim">{nothing}</span>}</td>
+      <td className="num c-so">{isOnline ? percent(evse.soc) : <span className="dim">{nothing}</span>}</td>
       <td className="c-se">{evse.sessionId ? <Link className="lnk mono" to={`/sessions/${encodeURIComponent(evse.sessionId)}`}>{evse.sessionId}</Link> : <span className="dim">{nothing}</span>}</td>
       <td className="c-do">
         <div className="row">
@@ -46,9 +46,10 @@ function Row({ evse, isOnline, onAsk, onStop }: { evse: Evse; isOnline: boolean;
   );
 }
 
-function Connector({ connector }: { connector: Evse['connectors'][number] }) {
+function Connector({ connector, isOnline }: { connector: Evse['connectors'][number]; isOnline: boolean }) {
   const now = useNow();
   const fault = connector.errorCode && connector.errorCode !== 'NoError' ? connector.errorCode : null;
+  if (!isOnline) return <span className="cn"><Pill state="Offline" /><span className="dim">last known: {connector.status}, {connector.type ?? `connector ${connector.id}`}</span></span>;
   return (
     <span className="cn">
       <Pill state={connector.status}>{fault}</Pill>

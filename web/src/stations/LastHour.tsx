@@ -25,7 +25,10 @@ export function LastHour({ station }: { station: Station }) {
   const inner = Math.max(width - left - right, 50);
   const x = (at: number) => left + ((at - from) / (now - from)) * inner;
   const known = points.map((point) => point.value).filter((value) => value !== null);
-  const ticks = ticksOver(Math.min(0, ...known), Math.max(1, ...known) * 1.04, 4);
+  const lastMeasured = points.findLast((point) => point.value !== null)?.at ?? from;
+  const assumedKw = (station.assumedPowerW ?? 0) / 1000;
+  const assumed = station.online ? [] : [{ at: lastMeasured, value: assumedKw }, { at: now, value: assumedKw }];
+  const ticks = ticksOver(Math.min(0, ...known), Math.max(1, assumedKw, ...known) * 1.04, 4);
   return (
     <div className="lh" aria-label="Power over the last hour">
       <header><h2>Last hour</h2><span className="grow" /><Segmented name="View" value={view} options={views} onChange={setView} /></header>
@@ -33,7 +36,7 @@ export function LastHour({ station }: { station: Station }) {
         <div ref={ref} className="ch">
           {width > 0 && (
             <svg width={width} height={top + height + 24} role="img" aria-label={`Power of ${station.id} from ${minute(from)} to ${minute(now)}. The table view has every value.`}>
-              <Panel points={points} ticks={ticks} top={top} height={height} left={left} right={left + inner} x={x} hue="pw" isFilled unit="kW" label="power, measured" />
+              <Panel points={points} ticks={ticks} top={top} height={height} left={left} right={left + inner} x={x} hue="pw" assumed={assumed} isFilled unit="kW" label="power, measured" />
               {timeTicks(from, now, Math.max(2, Math.floor(inner / 84))).map((at) => <g key={at}><path className="gr" d={`M${x(at)} ${top + height}v4`} /><text x={x(at)} y={top + height + 17} textAnchor="middle">{minute(at)}</text></g>)}
             </svg>
           )}

@@ -26,7 +26,7 @@ export function StationFigures({ station }: { station: Station }) {
       {station.online
         ? <Figure name="Power" value={kilowatts(station.powerW ?? 0)} unit="kW">measured</Figure>
         : <Figure name="Power, assumed" value={kilowatts(station.assumedPowerW ?? 0)} unit="kW">counted until it returns</Figure>}
-      <Figure name="Sessions" value={String(running)} unit={`of ${station.evses.length}`}>{running === 0 ? 'no car charging' : power(station.powerW)}</Figure>
+      <Figure name="Sessions" value={String(running)} unit={`of ${station.evses.length}`}>{!station.online ? 'last known' : running === 0 ? 'no session running' : power(station.powerW)}</Figure>
       <Figure name={station.online ? 'Connected' : 'Last seen'} value={split(station.online ? station.connectedSince : station.lastSeen, now)[0]} unit={split(station.online ? station.connectedSince : station.lastSeen, now)[1]}>
         {sinceText(station.online ? station.connectedSince : station.lastSeen, now)}
       </Figure>

@@ -40,7 +40,7 @@ export function Variables({ station, onAsk }: { station: Station; onAsk: Ask }) 
             <tbody>
               {shown.map((variable) => (
                 <tr key={nameOf(variable)}>
-                  {!is16 && <td className="nowrap">{variable.component}{variable.evseId !== null && <span className="dim"> EVSE {variable.evseId}</span>}{variable.instance && <span className="dim"> {variable.instance}</span>}</td>}
+                  {!is16 && <td className="nowrap">{variable.component}{variable.evseId !== null && <span className="dim"> EVSE {variable.evseId}</span>}{variable.componentInstance && <span className="dim"> {variable.componentInstance}</span>}</td>}
                   <td className="b nowrap">{variable.variable}{variable.variableInstance && <span className="dim"> {variable.variableInstance}</span>}{variable.attribute && variable.attribute !== 'Actual' && <span className="dim"> {variable.attribute}</span>}</td>
                   <td className="mono val">{variable.mutability === 'WriteOnly' ? '••••••' : (variable.value ?? nothing)}{variable.unit && <span className="dim"> {variable.unit}</span>}</td>
                   <td className="dim">{variable.mutability ?? nothing}</td>

@@ -3,7 +3,7 @@ import type { Variable } from '../api/types.ts';
 /** The full name of a variable, as one would write it: Component[instance] EVSE n.Variable[instance]. */
 export function nameOf(variable: Variable): string {
   const bracketed = (instance: string | null) => (instance ? `[${instance}]` : '');
-  const component = variable.component ? `${variable.component}${bracketed(variable.instance)}${variable.evseId !== null ? `@${variable.evseId}` : ''}.` : '';
+  const component = variable.component ? `${variable.component}${bracketed(variable.componentInstance)}${variable.evseId != null ? `@${variable.evseId}${variable.connectorId ? `.${variable.connectorId}` : ''}` : ''}.` : '';
   const attribute = variable.attribute && variable.attribute !== 'Actual' ? `:${variable.attribute}` : '';
   return `${component}${variable.variable}${bracketed(variable.variableInstance)}${attribute}`;
 }
@@ -18,8 +18,9 @@ export function setting(version: string | null, variable: Variable, value: strin
       variable: variable.variable,
       value,
       ...(variable.attribute && variable.attribute !== 'Actual' ? { attribute: variable.attribute } : {}),
-      ...(variable.evseId !== null ? { evseId: variable.evseId } : {}),
-      ...(variable.instance ? { instance: variable.instance } : {}),
+      ...(variable.evseId != null ? { evseId: variable.evseId } : {}),
+      ...(variable.connectorId ? { connectorId: variable.connectorId } : {}),
+      ...(variable.componentInstance ? { componentInstance: variable.componentInstance } : {}),
       ...(variable.variableInstance ? { variableInstance: variable.variableInstance } : {}),
     },
   };

@@ -17,7 +17,9 @@ export function TokensPage() {
   const tokens = useTokens();
   const [isAdding, setIsAdding] = useState(false);
   const [removed, setRemoved] = useState<Token | null>(null);
-  const items = tokens.data?.items ?? [];
+  const cache = useQueryClient();
+  const block = useMutation({ mutationFn: calls.putToken, onSuccess: () => cache.invalidateQueries({ queryKey: keys.tokens }) });
+  const items = tokens.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <Top title="Tokens"><Button isSmall icon="plus" onClick={() => setIsAdding(true)}>Add token</Button></Top>
@@ -28,23 +30,25 @@ export function TokensPage() {
             {tokens.isPending && <Loading name="tokens" />}
             {tokens.error && !tokens.data && <Failed error={tokens.error} onRetry={() => void tokens.refetch()} />}
             {tokens.data && items.length === 0 && <Empty title="No token yet" action={<Button isSmall look="primary" icon="plus" onClick={() => setIsAdding(true)}>Add a token</Button>}><p>A card, key fob or contract that may charge here.</p></Empty>}
+            {block.error && <Failed error={block.error} />}
             {items.length > 0 && (
               <div className="scroll-x">
                 <table className="tb sm">
-                  <thead><tr><th scope="col">Token</th><th scope="col">Type</th><th scope="col">Status</th><th scope="col">Group</th><th scope="col">Expires</th><th scope="col">Note</th><th><span className="vh">Remove</span></th></tr></thead>
+                  <thead><tr><th scope="col">Token</th><th scope="col">Type</th><th scope="col">Status</th><th scope="col">Group</th><th scope="col">Expires</th><th scope="col">Note</th><th><span className="vh">Do</span></th></tr></thead>
                   <tbody>
                     {items.map((token) => (
-                      <tr key={token.id}>
-                        <td className="mono b nowrap">{token.id}</td><td>{token.type}</td>
-                        <td><span className={token.status === 'Accepted' ? 'oc ok' : 'oc bad'}><Icon name={token.status === 'Accepted' ? 'check' : 'warning'} />{token.status}</span></td>
-                        <td className="mono">{token.group ?? nothing}</td><td className="nowrap">{token.expiresAt ? date(token.expiresAt) : 'never'}</td><td className="sub">{token.note ?? ''}</td>
-                        <td className="num"><IconButton icon="bin" name={`Remove ${token.id}`} onClick={() => setRemoved(token)} /></td>
+                      <tr key={token.value}>
+                        <td className="mono b nowrap">{token.value}</td><td>{token.type ?? nothing}</td>
+                        <td><span className={token.blocked ? 'oc bad' : 'oc ok'}><Icon name={token.blocked ? 'warning' : 'check'} />{token.blocked ? 'Blocked' : 'Accepted'}</span></td>
+                        <td className="mono">{token.group ?? nothing}</td><td className="nowrap">{token.expiresAt ? date(token.expiresAt) : 'never'}</td><td className="sub">{token.label ?? ''}</td>
+                        <td className="num"><div className="row end"><Button isSmall onClick={() => block.mutate({ ...token, blocked: !token.blocked })} disabled={block.isPending}>{token.blocked ? 'Unblock' : 'Block'}</Button><IconButton icon="bin" name={`Remove ${token.value}`} onClick={() => setRemoved(token)} /></div></td>
                       </tr>
                     ))}
                   </tbody>
                 </table>
               </div>
             )}
+            {tokens.hasNextPage && <div className="more"><Button isSmall disabled={tokens.isFetchingNextPage} onClick={() => void tokens.fetchNextPage()}>Show more</Button></div>}
           </section>
         </div>
         {isAdding && <AddToken onClose={() => setIsAdding(false)} />}
@@ -63,7 +67,7 @@ function AddToken({ onClose }: { onClose: () => void }) {
   const [group, setGroup] = useState('');
   const [note, setNote] = useState('');
   const add = useMutation({
-    mutationFn: () => calls.addToken({ idToken: id.trim(), type, ...(group.trim() ? { group: group.trim() } : {}), ...(note.trim() ? { note: note.trim() } : {}) }),
+    mutationFn: () => calls.putToken({ value: id.trim(), type, group: group.trim() || null, expiresAt: null, blocked: false, allowsConcurrent: false, label: note.trim() || null }),
     onSuccess: async () => { await cache.invalidateQueries({ queryKey: keys.tokens }); onClose(); },
   });
   return (
@@ -83,13 +87,13 @@ function AddToken({ onClose }: { onClose: () => void }) {
 function RemoveToken({ token, onClose }: { token: Token; onClose: () => void }) {
   const cache = useQueryClient();
   const remove = useMutation({
-    mutationFn: () => calls.removeToken(token.id),
+    mutationFn: () => calls.removeToken(token.value),
     onSuccess: async () => { await cache.invalidateQueries({ queryKey: keys.tokens }); onClose(); },
   });
   return (
     <Dialog title="Remove a token" isOpen onClose={onClose}>
       <div className="form">
-        <p className="sub"><Chip isMono>{token.id}</Chip> is refused from its next use. A session it runs goes on.</p>
+        <p className="sub"><Chip isMono>{token.value}</Chip> is refused from its next use. A session it runs goes on.</p>
         {remove.error && <p className="note bad" role="alert"><Icon name="warning" />{remove.error.message}</p>}
         <div className="acts"><Button onClick={onClose}>Cancel</Button><button type="button" className="btn danger pri" disabled={remove.isPending} onClick={() => remove.mutate()}>Remove token</button></div>
       </div>

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { calls } from '../../api/calls.ts';
 import { Button } from '../../design/controls.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
-import { Choose, Field } from '../../design/Field.tsx';
+import { Area, Choose, Field } from '../../design/Field.tsx';
 import { Icon } from '../../design/icons.tsx';
 import { argumentsOf, type CommandField, type CommandForm } from './catalogue.ts';
 import { Outcome } from './Outcome.tsx';
@@ -40,6 +40,7 @@ export function CommandDialog({ stationId, command, preset, onClose }: Props) {
 
 function One({ field, value, onChange }: { field: CommandField; value: string; onChange: (value: string) => void }) {
   if (field.kind === 'choice') return <Choose label={field.label} hint={field.hint} value={value} onChange={onChange} choices={(field.choices ?? []).map((choice) => ({ value: choice, label: choice }))} />;
+  if (field.kind === 'json') return <Area label={field.label} hint={field.hint} value={value} onChange={onChange} isMono />;
   return (
     <Field label={field.label} hint={field.hint} value={value} onChange={onChange} required={field.isRequired ?? false}
       {...(field.kind === 'number' ? { type: 'number', min: 0, inputMode: 'numeric' as const } : { type: 'text', autoComplete: 'off', isMono: true })} />

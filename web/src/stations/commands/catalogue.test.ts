@@ -11,7 +11,7 @@ describe('commands', () => {
   });
   it('leave out what was not typed and send numbers as numbers', () => expect(argumentsOf(commandOf('UnlockConnector'), { evseId: '2', connectorId: '' })).toEqual({ evseId: 2 }));
   it('set a 2.x variable by its full name', () => {
-    const variable = { component: 'EVSE', evseId: 1, instance: null, variable: 'Power', variableInstance: null, attribute: 'MaxSet' } as Variable;
+    const variable = { component: 'EVSE', evseId: 1, componentInstance: null, variable: 'Power', variableInstance: null, attribute: 'MaxSet' } as Variable;
     expect(setting('2.0.1', variable, '9')).toEqual({ kind: 'SetVariables', args: { component: 'EVSE', variable: 'Power', value: '9', attribute: 'MaxSet', evseId: 1 } });
   });
   it('change a 1.6 key by its name', () => expect(setting('1.6', { variable: 'HeartbeatInterval' } as Variable, '30')).toEqual({ kind: 'ChangeConfiguration', args: { key: 'HeartbeatInterval', value: '30' } }));

@@ -2,7 +2,7 @@
 export interface CommandField {
   name: string;
   label: string;
-  kind: 'text' | 'number' | 'choice' | 'token' | 'json';
+  kind: 'text' | 'number' | 'choice' | 'json';
   hint?: string;
   choices?: string[];
   isRequired?: boolean;
@@ -56,9 +56,14 @@ export const catalogue: CommandForm[] = [
   },
   { kind: 'GetBaseReport', label: 'Read device model', action: 'Read', versions: v2, effect: 'The station reports its device model again; the configuration tab shows it.', fields: [{ name: 'reportBase', label: 'Report', kind: 'choice', choices: ['FullInventory', 'ConfigurationInventory', 'SummaryInventory'], initial: 'FullInventory', isRequired: true }] },
   { kind: 'ClearCache', label: 'Clear authorization cache', action: 'Clear', effect: 'The station forgets the tokens it has cached and asks again.', fields: [] },
+  { kind: 'SendLocalList', label: 'Send local list', action: 'Send', effect: 'The tokens known here are sent as the station’s local list, in full.', fields: [] },
   {
     kind: 'DataTransfer', label: 'Data transfer', action: 'Send', effect: 'A message of the vendor’s own is sent.',
     fields: [{ name: 'vendorId', label: 'Vendor', kind: 'text', isRequired: true }, { name: 'messageId', label: 'Message', kind: 'text' }, { name: 'data', label: 'Content', kind: 'text' }],
+  },
+  {
+    kind: 'Call', label: 'Raw call', action: 'Call', isDanger: true, effect: 'Any message of the station’s version is sent as it is written here, and the answer is shown.',
+    fields: [{ name: 'action', label: 'Action', kind: 'text', isRequired: true, hint: 'As the specification spells it.' }, { name: 'payload', label: 'Payload', kind: 'json', initial: '{}' }],
   },
 ];
 
