@@ -77,8 +77,11 @@ internal static class Batch
         {
             var answers = new AnswerWriter(handler);
             bool isDone = answers.Answer(item);
+            string? reason = isDone ? null : answers.ReasonOfLast();
             await answers.FlushAsync(console.Output, cancellation);
-            return isDone ? ExitCode.Done : answers.HasFailed ? ExitCode.OwnFailure : ExitCode.InputIsWrong;
+            if (answers.HasFailed)
+                throw new InvalidOperationException(reason);
+            return reason is null ? ExitCode.Done : throw new InputException(reason);
         }
     }
 
@@ -145,6 +148,19 @@ internal static class Batch
             }
 
             End();
+        }
+
+        /// <summary>What the last answer says is wrong, as one line for a person.</summary>
+        public string ReasonOfLast()
+        {
+            using JsonDocument answer = JsonDocument.Parse(_one.WrittenMemory, ToolJson.DocumentOptions);
+            if (answer.RootElement.TryGetProperty("errors", out JsonElement errors) && errors.GetArrayLength() > 0)
+            {
+                JsonElement first = errors[0];
+                return $"{first.GetProperty("code")} at '{first.GetProperty("path")}': {first.GetProperty("message")}";
+            }
+
+            return answer.RootElement.TryGetProperty("error", out JsonElement error) ? error.ToString() : "not valid";
         }
 
         public async Task FlushAsync(Stream output, CancellationToken cancellation)

@@ -27,6 +27,7 @@ public sealed class CheckCommandTests
         Run run = await Run.Of("ocpp", "check", Item(version, "Heartbeat", "response", payload));
         Assert.StartsWith($$"""{"id":"i","valid":false,"errors":[{"code":"{{code}}","path":"{{path}}",""", run.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.InputIsWrong, run.ExitCode);
+        Assert.StartsWith($"busbar: {code} at '{path}': ", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Theory]
