@@ -1,0 +1,127 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Busbar.Charging.Stations;
+using Busbar.Ocpp;
+using Busbar.Ocpp.Handshake;
+using Busbar.Operator.Stations;
+
+namespace Busbar.Operator.Security;
+
+/// <summary>
+/// Decides who may connect. An unknown identity and a wrong password get the same answer after the same work, so that
+/// nobody learns which stations exist.
+/// </summary>
+internal sealed class Admission
+{
+    private readonly OperatorCore _core;
+    private readonly UpgradePolicy _policy;
+    private readonly FailureLimiter _limiter;
+
+    // Remembers which secret was verified without remembering the secret, so that a storm of reconnections costs no stretching.
+    private readonly byte[] _cacheKey = RandomNumberGenerator.GetBytes(32);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> _verified = new(StringComparer.Ordinal);
+    private readonly string _decoy = Credential.HashGenerated(Credential.NewSecret());
+
+    public Admission(OperatorCore core)
+    {
+        _core = core;
+        _limiter = new FailureLimiter(core.Time);
+        _policy = new UpgradePolicy { LeastProfile = core.Options.IsInsecure ? SecurityProfile.None : SecurityProfile.TlsBasic };
+    }
+
+    public async ValueTask<UpgradeVerdict> JudgeAsync(UpgradeRequest request, string address)
+    {
+        var verdict = Upgrade.Judge(request, _policy);
+        if (_limiter.IsBlocked(verdict.StationId, address))
+            return Refuse(verdict, HttpStatusCode.TooManyRequests, "Too many failures.");
+        if (verdict.Action is UpgradeAction.Refuse)
+        {
+            if (verdict.Status == (int)HttpStatusCode.Unauthorized)
+                _limiter.Failed(verdict.StationId, address);
+            return verdict;
+        }
+
+        var isAdmitted = await IsAdmittedAsync(verdict);
+        if (isAdmitted)
+        {
+            _limiter.Succeeded(verdict.StationId, address);
+            return verdict;
+        }
+
+        _limiter.Failed(verdict.StationId, address);
+        await NoteFailureAsync(verdict, address);
+        return Refuse(verdict, HttpStatusCode.Unauthorized, "The identity is not proven.");
+    }
+
+    /// <summary>Forgets that a secret was verified, because it was changed.</summary>
+    public void Forget(StationId station) => _verified.TryRemove(station.Value, out _);
+
+    private async ValueTask<bool> IsAdmittedAsync(UpgradeVerdict verdict)
+    {
+        var station = _core.Stations.Find(new StationId(verdict.StationId));
+        if (station is null)
+            return _core.Options.IsOnboardingOpen ? await OnboardAsync(verdict) : Decoy(verdict);
+        if (station.Record.Credential is { } stored)
+            return verdict.Credentials is { } given && IsRight(verdict, given, stored);
+        if (_core.Options.IsInsecure)
+            return true;
+
+        // A station without a password may set its first one while onboarding is open, as an unknown one may.
+        return _core.Options.IsOnboardingOpen ? await OnboardAsync(verdict) : Decoy(verdict);
+    }
+
+    // While onboarding is open, the first password of a station becomes its own.
+    private async ValueTask<bool> OnboardAsync(UpgradeVerdict verdict)
+    {
+        if (verdict.Credentials is null)
+            return _core.Options.IsInsecure;
+        var record = new StationRecord
+        {
+            Id = new StationId(verdict.StationId),
+            Name = verdict.StationId,
+            Credential = Credential.HashChosen(verdict.Credentials.Password.Span),
+            CreatedAt = _core.Time.GetUtcNow(),
+        };
+        var (station, isNew) = await _core.Stations.AddAsync(record);
+        if (!isNew)
+            await _core.Stations.ChangeAsync(station, kept => kept with { Credential = record.Credential });
+        await _core.Audit.RecordAsync("onboarding", "station.add", verdict.StationId);
+        return true;
+    }
+
+    private bool IsRight(UpgradeVerdict verdict, BasicCredentials given, string stored)
+    {
+        var mark = Mark(verdict.StationId, given.Password.Span, stored);
+        if (_verified.TryGetValue(verdict.StationId, out var known) && CryptographicOperations.FixedTimeEquals(mark, known))
+            return true;
+        var isRight = false;
+        foreach (var form in given.Forms(verdict.Version))
+            isRight |= Credential.Verify(stored, form);
+        if (isRight)
+            _verified[verdict.StationId] = mark;
+        return isRight;
+    }
+
+    private byte[] Mark(string station, ReadOnlySpan<byte> secret, string stored) =>
+        HMACSHA256.HashData(_cacheKey, (byte[])[.. Encoding.UTF8.GetBytes($"{station}\n{stored}\n"), .. secret]);
+
+    private bool Decoy(UpgradeVerdict verdict)
+    {
+        Credential.Verify(_decoy, verdict.Credentials is { } given ? given.Password.Span : default);
+        return false;
+    }
+
+    private async ValueTask NoteFailureAsync(UpgradeVerdict verdict, string address)
+    {
+        Telemetry.Refused("credential");
+        if (_core.Stations.Find(new StationId(verdict.StationId)) is { } station)
+        {
+            await _core.SecurityLog.RecordAsync(station.Id, new SecurityEvent(
+                "FailedToAuthenticate", _core.Time.GetUtcNow(), $"A connection from {address} did not prove the identity."));
+        }
+    }
+
+    private static UpgradeVerdict Refuse(UpgradeVerdict verdict, HttpStatusCode status, string reason) =>
+        verdict with { Action = UpgradeAction.Refuse, Status = (int)status, Reason = reason };
+}

@@ -1,0 +1,30 @@
+using Busbar.Charging.Stations;
+
+namespace Busbar.Operator.Stations;
+
+/// <summary>What is kept of a station.</summary>
+internal sealed record StationRecord
+{
+    public required StationId Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public string Site { get; init; } = "";
+
+    /// <summary>The hash of the password; null when none was set.</summary>
+    public string? Credential { get; init; }
+
+    public RegistrationStatus Registration { get; init; } = RegistrationStatus.Accepted;
+
+    public string? OcppVersion { get; init; }
+
+    public StationIdentity? Identity { get; init; }
+
+    public string? BootReason { get; init; }
+
+    public DateTimeOffset? BootedAt { get; init; }
+
+    public DateTimeOffset? LastSeen { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
