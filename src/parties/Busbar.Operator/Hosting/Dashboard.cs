@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
+
+namespace Busbar.Operator.Hosting;
+
+/// <summary>Serves the built dashboard, or says that it was not built.</summary>
+internal static class Dashboard
+{
+    private const string NotBuilt = """
+        <!doctype html><html lang="en"><meta charset="utf-8"><title>Busbar operator</title>
+        <body style="font-family:sans-serif;max-width:40em;margin:4em auto">
+        <h1>Busbar operator</h1>
+        <p>The dashboard was not built. The operator works all the same: its API is under <a href="/openapi/v1.json">/api</a>.</p>
+        <p>With Node installed, build the program again without <code>-p:Dashboard=false</code>.</p>
+        """;
+
+    public static void Map(WebApplication app, string? folder)
+    {
+        if (folder is null || !File.Exists(Path.Combine(folder, "index.html")))
+        {
+            app.MapGet("/", () => Results.Text(NotBuilt, "text/html; charset=utf-8")).ExcludeFromDescription();
+            return;
+        }
+
+        var files = new PhysicalFileProvider(Path.GetFullPath(folder));
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+
+        // Addresses within the dashboard are its own; what looks like the API stays an error.
+        app.MapFallback("{**path:nonfile}", async (HttpContext http) =>
+        {
+            if (http.Request.Path.StartsWithSegments("/api"))
+            {
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            http.Response.ContentType = "text/html; charset=utf-8";
+            await http.Response.SendFileAsync(files.GetFileInfo("index.html"));
+        });
+    }
+}
