@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Busbar.Parties.Operator;
 using Busbar.Tools.Ocpp;
 using Busbar.Tools.Plan;
 
@@ -56,6 +57,7 @@ internal static class BusbarProgram
         {
             OcppCommand.Create(console),
             PlanCommand.Create(console),
+            OperatorCommand.Create(console),
         };
         HelpWithExamples.Install(root);
         return root;
