@@ -1,0 +1,64 @@
+using Busbar.Station.Authorization;
+using Busbar.Station.Provisioning;
+using Busbar.Station.Transactions;
+
+namespace Busbar.Station.CentralSystem;
+
+/// <summary>What a station asks of its CSMS, in the station's own words; each protocol version translates.</summary>
+internal interface ICentralSystem
+{
+    Task<Reply<BootReply>> BootAsync(BootCause cause, CancellationToken cancellationToken);
+
+    Task<Reply<DateTimeOffset>> HeartbeatAsync(CancellationToken cancellationToken);
+
+    Task<Reply<TokenInfo>> AuthorizeAsync(IdToken token, CancellationToken cancellationToken);
+
+    /// <summary>Hands over one transaction message; a version that has no message for it says so at once.</summary>
+    Task<Reply<DeliveryReply>> DeliverAsync(TransactionRecord record, CancellationToken cancellationToken);
+
+    /// <summary>Tells something that needs no answer but an acknowledgement; false when the version has no message for it.</summary>
+    Task<Reply<NoticeReply>> NotifyAsync(Notice notice, CancellationToken cancellationToken);
+}
+
+/// <summary>An answer of the CSMS, or why there is none.</summary>
+internal readonly record struct Reply<T>(T? Value, CallFailure? Failure)
+{
+    internal bool IsAnswered => Failure is null;
+
+    internal static Reply<T> Of(T value) => new(value, null);
+
+    internal static Reply<T> None(CallFailure failure) => new(default, failure);
+}
+
+/// <summary>Why a call brought no answer.</summary>
+internal enum CallFailure
+{
+    /// <summary>The connection is or was lost.</summary>
+    NotConnected,
+
+    /// <summary>No answer came in time.</summary>
+    TimedOut,
+
+    /// <summary>The CSMS answered with an error.</summary>
+    Refused,
+}
+
+/// <summary>Whether the CSMS takes the station.</summary>
+internal enum RegistrationStatus
+{
+    Accepted,
+    Pending,
+    Rejected,
+}
+
+/// <summary>The answer to a boot.</summary>
+internal sealed record BootReply(RegistrationStatus Status, DateTimeOffset CurrentTime, int IntervalSeconds);
+
+/// <summary>The answer to a transaction message.</summary>
+internal sealed record DeliveryReply(TokenInfo? Token = null, decimal? TotalCost = null);
+
+/// <summary>The answer to a notice; only some say anything.</summary>
+internal sealed record NoticeReply(bool IsAccepted = true)
+{
+    internal static NoticeReply Taken { get; } = new();
+}
