@@ -1,3 +1,4 @@
+using Busbar.Ocpp;
 using Busbar.Station.Authorization;
 using Busbar.Station.CentralSystem;
 using Busbar.Station.DeviceModel;
@@ -26,6 +27,7 @@ internal sealed partial class StationCore : IAsyncDisposable
     {
         Settings = settings;
         this.environment = environment;
+        this.loop = loop;
         var kept = environment.Store.Load();
         Ids = new StationIds(environment.Random);
         Agenda = new Agenda(environment.Clock, loop);
@@ -44,7 +46,7 @@ internal sealed partial class StationCore : IAsyncDisposable
         PriorityCharging = new PriorityCharging(this);
         Reservations = new Reservations(this, environment.Store);
         Remote = new RemoteControl.RemoteControl(this);
-        Measurands = new MeasurandLists(Variables, settings.Version == StationVersion.V16);
+        Measurands = new MeasurandLists(Variables, settings.Version == OcppVersion.V16);
         Aligned = new AlignedReadings(this);
         Availability = new Availability(this);
         Resets = new Resets(this);
@@ -137,7 +139,7 @@ internal sealed partial class StationCore : IAsyncDisposable
     /// <summary>The way to the CSMS; set before the first connection.</summary>
     internal ICentralSystem CentralSystem { get; set; } = null!;
 
-    internal bool IsOcpp16 => Settings.Version == StationVersion.V16;
+    internal bool IsOcpp16 => Settings.Version == OcppVersion.V16;
 
     internal EvseUnit? Find(int evseId) => Evses.FirstOrDefault(e => e.Id == evseId);
 

@@ -1,3 +1,4 @@
+using Busbar.Ocpp;
 namespace Busbar.Station;
 
 /// <summary>What a station is: its identity, its version and its hardware. Immutable; a fleet may share parts of it.</summary>
@@ -7,7 +8,7 @@ public sealed record StationSettings
     public required string Id { get; init; }
 
     /// <summary>The OCPP version it speaks.</summary>
-    public StationVersion Version { get; init; } = StationVersion.V201;
+    public OcppVersion Version { get; init; } = OcppVersion.V201;
 
     /// <summary>Who made it.</summary>
     public string Vendor { get; init; } = "Busbar";

@@ -1,3 +1,4 @@
+using Busbar.Ocpp;
 using System.Globalization;
 
 namespace Busbar.Station.DeviceModel;
@@ -33,8 +34,8 @@ internal sealed class VariableStore
         this.settings = settings;
         index = settings.Version switch
         {
-            StationVersion.V16 => Index16,
-            StationVersion.V201 => Index201,
+            OcppVersion.V16 => Index16,
+            OcppVersion.V201 => Index201,
             _ => Index21,
         };
     }

@@ -25,8 +25,8 @@ internal sealed class CustomerRecords(StationCore station)
     private string Found(IdToken? token, string? customer)
     {
         var text = new StringBuilder();
-        foreach (var (known, info) in station.Cache.All().Where(k => known(k.Token)))
-            text.Append("cache: ").Append(known.Text).Append(' ').Append(info.Status).Append('\n');
+        foreach (var (cached, info) in station.Cache.All().Where(k => known(k.Token)))
+            text.Append("cache: ").Append(cached.Text).Append(' ').Append(info.Status).Append('\n');
         foreach (var entry in station.List.Entries.Where(e => known(e.Token)))
             text.Append("list: ").Append(entry.Token.Text).Append(' ').Append(entry.Info?.Status).Append('\n');
         foreach (var unit in station.Evses.Where(u => u.Transaction?.Token is { } t && known(t)))

@@ -1,3 +1,4 @@
+using Busbar.Ocpp;
 using Busbar.Station.Hosting;
 using Busbar.Station.Metering;
 using Busbar.Station.Transactions;
@@ -129,7 +130,7 @@ internal sealed partial class EvseUnit
     }
 
     private bool EndsSessionOnUnplug =>
-        station.Settings.Version == StationVersion.V16 || station.Variables.Flag("TxCtrlr", "StopTxOnEVSideDisconnect");
+        station.Settings.Version == OcppVersion.V16 || station.Variables.Flag("TxCtrlr", "StopTxOnEVSideDisconnect");
 
     private void OnVehicleChanged() => station.Power.Rebalance();
 

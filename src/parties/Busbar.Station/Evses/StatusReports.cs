@@ -1,3 +1,4 @@
+using Busbar.Ocpp;
 using Busbar.Station.CentralSystem;
 
 namespace Busbar.Station.Evses;
@@ -18,7 +19,7 @@ internal sealed class StatusReports(StationCore station)
     /// <summary>After a boot, or after being away longer than the threshold, everything is told (OCPP 2.0.1 B04.FR.01).</summary>
     internal void TellAll(bool onlyChanges)
     {
-        if (!onlyChanges && station.Settings.Version == StationVersion.V16)
+        if (!onlyChanges && station.Settings.Version == OcppVersion.V16)
             TellStation();
         foreach (var unit in station.Evses)
             Tell(unit, onlyChanges);

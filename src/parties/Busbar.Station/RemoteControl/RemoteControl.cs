@@ -1,3 +1,4 @@
+using Busbar.Ocpp;
 using Busbar.Station.Authorization;
 using Busbar.Station.Evses;
 using Busbar.Station.SmartCharging;
@@ -55,7 +56,7 @@ internal sealed class RemoteControl(StationCore station)
             return UnlockAnswer.UnknownConnector;                                             // (OCPP 2.0.1 F05.FR.03)
         if (unit.State.HasSession && unit.ConnectorId == connectorId)
         {
-            if (station.Settings.Version != StationVersion.V16)
+            if (station.Settings.Version != OcppVersion.V16)
                 return UnlockAnswer.OngoingAuthorizedTransaction;                             // (OCPP 2.0.1 F05.FR.02)
             unit.Apply(new EvseEvent.StopRequested(StopReason.UnlockCommand), TriggerReason.UnlockCommand); // (OCPP 1.6 5.18)
         }

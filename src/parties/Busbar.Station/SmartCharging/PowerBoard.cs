@@ -52,6 +52,25 @@ internal sealed class PowerBoard(StationCore station)
         return ChargingLimits.OfStation(station.ActiveProfiles, at, context).Min(new(hardware, null, null));
     }
 
+    /// <summary>The limits of an EVSE, or of the station for EVSE 0, from now on; null for an EVSE that is not there.</summary>
+    internal CompositeSchedule? Composite(int evseId, int durationSeconds, RateUnit? unit)
+    {
+        var now = station.Now;
+        if (evseId == 0)
+        {
+            var reference = station.Settings.Evses[0];
+            var volts = reference.IsDirectCurrent ? 230 : reference.Volts;
+            return CompositeSchedule.Build(0, now, durationSeconds, unit ?? RateUnit.W, volts, 3, LimitOfStation);
+        }
+
+        if (station.Find(evseId) is not { } found)
+            return null;
+        var settings = found.Settings;
+        var natural = settings.IsDirectCurrent ? RateUnit.W : RateUnit.A;
+        return CompositeSchedule.Build(
+            evseId, now, durationSeconds, unit ?? natural, settings.Volts, settings.Phases, at => LimitOf(found, at).Min(LimitOfStation(at)));
+    }
+
     private void Balance()
     {
         var now = station.Now;

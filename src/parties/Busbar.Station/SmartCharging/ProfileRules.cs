@@ -1,3 +1,4 @@
+using Busbar.Ocpp;
 using static Busbar.Station.DeviceModel.StandardVariables;
 
 namespace Busbar.Station.SmartCharging;
@@ -5,7 +6,7 @@ namespace Busbar.Station.SmartCharging;
 /// <summary>What the station knows when it judges a profile.</summary>
 internal sealed record ProfileSituation(StationSettings Settings, Func<int, string?> RunningTransaction, IReadOnlyList<InstalledProfile> Installed)
 {
-    internal bool IsOcpp16 => Settings.Version == StationVersion.V16;
+    internal bool IsOcpp16 => Settings.Version == OcppVersion.V16;
 }
 
 /// <summary>Why a profile is refused: the reason code of OCPP 2.x and a sentence.</summary>
@@ -74,7 +75,7 @@ internal static class ProfileRules
             return new("InvalidSchedule", "The schedule has no start.");                      // (OCPP 2.0.1 K01.FR.40)
         if (profile.Kind == ProfileKind.Relative && schedule.Start is not null && !situation.IsOcpp16)
             return new("InvalidSchedule", "A relative schedule has a start.");                // (OCPP 2.0.1 K01.FR.41)
-        if (profile.Kind == ProfileKind.Dynamic && situation.Settings.Version != StationVersion.V21)
+        if (profile.Kind == ProfileKind.Dynamic && situation.Settings.Version != OcppVersion.V21)
             return new("InvalidProfile", "Dynamic profiles are not supported.");
         return schedule.Periods.Select(p => JudgePeriod(p, evseId, situation)).FirstOrDefault(r => r is not null);
     }
