@@ -40,7 +40,7 @@ public sealed class ChargingStation : IAsyncDisposable
             },
             Random = environment.Random,
             BackOff = BackOff,
-            Connected = _ => Core.LinkUp(),
+            Connected = OnConnected,
             Disconnected = (_, reason) => Core.LinkDown(reason.ToString()),
             DialFailed = OnDialFailed,
         });
@@ -52,8 +52,8 @@ public sealed class ChargingStation : IAsyncDisposable
     /// <summary>Whether the CSMS takes its messages.</summary>
     public bool IsServed => Core.IsServed;
 
-    /// <summary>Whether the last attempt to connect, or the boot, was refused by the CSMS.</summary>
-    public bool WasRefused { get; private set; }
+    /// <summary>Why the CSMS does not take the station, if it said so; null while it is merely away.</summary>
+    public string? Refusal { get; private set; }
 
     /// <summary>How many transaction messages the CSMS does not have yet.</summary>
     public int UndeliveredMessages => Core.Outbox.Count;
@@ -131,9 +131,15 @@ public sealed class ChargingStation : IAsyncDisposable
         RepeatTimes = Core.Variables.Number("OCPPCommCtrlr", "RetryBackOffRepeatTimes"),
     };
 
+    private void OnConnected(RpcPeer peer)
+    {
+        Refusal = null;
+        Core.LinkUp();
+    }
+
     private void OnDialFailed(DialResult.Failed failed, TimeSpan wait)
     {
-        WasRefused = failed.Failure is not DialFailure.Unreachable;
+        Refusal = failed.Failure is DialFailure.Unreachable ? null : failed.Reason;
         Core.Say("unreachable", $"{failed.Reason} Next attempt in {wait.TotalSeconds:0.0} s.");
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Busbar.Parties.Operator;
+using Busbar.Parties.Station;
 using Busbar.Tools.Ocpp;
 using Busbar.Tools.Plan;
 
@@ -58,6 +59,7 @@ internal static class BusbarProgram
             OcppCommand.Create(console),
             PlanCommand.Create(console),
             OperatorCommand.Create(console),
+            StationCommand.Create(console),
         };
         HelpWithExamples.Install(root);
         return root;
