@@ -26,7 +26,7 @@ public sealed class ChargingStation : IAsyncDisposable
     {
         this.environment = environment;
         Core = new StationCore(settings, environment, SynchronizationContext.Current);
-        Core.CentralSystem = VersionTable.CentralSystem(Core, () => connection?.Peer);
+        Core.CentralSystem = VersionTable.CentralSystem(Core, environment.Store, () => connection?.Peer);
         Core.Resets.Restarting += OnRestarting;
         connection = new StationConnection(dialer, VersionTable.Routes, new StationConnectionSettings
         {

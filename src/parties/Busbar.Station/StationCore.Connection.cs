@@ -81,11 +81,24 @@ internal sealed partial class StationCore
         }
 
         transaction.TotalCost = reply.TotalCost ?? transaction.TotalCost;
+        if (reply.Limits is { } limits)
+            Limit(unit, transaction, limits);
         Learn(record, reply);
         if (reply.Token is { } token && !token.IsAcceptedAt(Now) && record.Phase != TransactionPhase.Ended)
             Deauthorize(unit, transaction);
         else if (reply.Token is { Group: { } group })
             transaction.Group = group;
+    }
+
+    // (OCPP 2.1 E16.FR.02)
+    private void Limit(EvseUnit unit, Transaction transaction, TransactionLimits limits)
+    {
+        transaction.RegisterLimit = transaction.StartRegister + (double?)limits.EnergyWattHours;
+        transaction.TimeLimit = limits.TimeSeconds is { } seconds ? transaction.StartedAt.AddSeconds(seconds) : null;
+        transaction.ChargeLimit = limits.StateOfCharge;
+        transaction.IsLimitTold = false;
+        unit.Report(TriggerReason.LimitSet);
+        Power.Rebalance();
     }
 
     private void Learn(TransactionRecord record, DeliveryReply reply)

@@ -64,6 +64,21 @@ internal sealed partial class StationCore
         return null;
     }
 
+    /// <summary>Changes the one period of a dynamic profile (OCPP 2.1 K28); false when there is no such profile.</summary>
+    internal bool UpdateDynamic(int profileId, decimal? limit, decimal? setpoint)
+    {
+        var found = Profiles.Installed.FirstOrDefault(p => p.Profile.Id == profileId && p.Profile.Kind == ProfileKind.Dynamic);
+        if (found is null || setpoint < 0)
+            return false;
+        var schedule = found.Profile.Schedules[0];
+        var period = schedule.Periods[0] with { Limit = limit ?? schedule.Periods[0].Limit, Setpoint = setpoint ?? schedule.Periods[0].Setpoint };
+        Profiles.Install(
+            found with { Profile = found.Profile with { Schedules = [schedule with { Periods = [period] }] }, ReceivedAt = Now },
+            replacesSameLevel: false);
+        Power.Rebalance();
+        return true;
+    }
+
     internal int ClearProfiles(ProfileFilter filter)
     {
         var cleared = Profiles.Clear(filter);

@@ -21,6 +21,7 @@ internal sealed partial class StationCore
             ("securityctrlr", "securityprofile", _) => Text(Settings.SecurityProfile),
             ("clockctrlr", "datetime", _) => Now.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
             ("internalctrlr", "outboxmessages", _) => Text(Outbox.Count),
+            ("ocpp16legacyctrlr", "numberofconnectors", _) => Text(Evses.Count),
             _ => null,
         },
     };

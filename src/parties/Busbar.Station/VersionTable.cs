@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Busbar.Ocpp;
 using Busbar.Ocpp.Calls;
 using Busbar.Station.CentralSystem;
+using Busbar.Station.Persistence;
 
 namespace Busbar.Station;
 
@@ -9,11 +11,18 @@ internal static class VersionTable
 {
     internal static MessageRoutes Routes(OcppVersion version) => version switch
     {
-        _ => V201.Routes201.Table,
+        OcppVersion.V16 => V16.Routes16.Table,
+        OcppVersion.V201 => V201.Routes201.Table,
+        OcppVersion.V21 => V21.Routes21.Table,
+        _ => throw new UnreachableException(),
     };
 
-    internal static ICentralSystem CentralSystem(StationCore station, Func<RpcPeer?> connection) => station.Settings.Version switch
-    {
-        _ => new V201.CentralSystem201(station, connection),
-    };
+    internal static ICentralSystem CentralSystem(StationCore station, IStationStore store, Func<RpcPeer?> connection) =>
+        station.Settings.Version switch
+        {
+            OcppVersion.V16 => new V16.CentralSystem16(station, new V16.TransactionNumbers(store), connection),
+            OcppVersion.V201 => new V201.CentralSystem201(station, connection),
+            OcppVersion.V21 => new V21.CentralSystem21(station, connection),
+            _ => throw new UnreachableException(),
+        };
 }

@@ -55,7 +55,14 @@ internal enum RegistrationStatus
 internal sealed record BootReply(RegistrationStatus Status, DateTimeOffset CurrentTime, int IntervalSeconds);
 
 /// <summary>The answer to a transaction message.</summary>
-internal sealed record DeliveryReply(TokenInfo? Token = null, decimal? TotalCost = null);
+internal sealed record DeliveryReply(TokenInfo? Token = null, decimal? TotalCost = null)
+{
+    /// <summary>Limits for the rest of the transaction (2.1).</summary>
+    internal TransactionLimits? Limits { get; init; }
+}
+
+/// <summary>What a transaction may use up: energy in Wh, time in seconds, state of charge in percent, money (OCPP 2.1 E16).</summary>
+internal sealed record TransactionLimits(decimal? EnergyWattHours, int? TimeSeconds, int? StateOfCharge, decimal? Cost);
 
 /// <summary>The answer to a notice; only some say anything.</summary>
 internal sealed record NoticeReply(bool IsAccepted = true)

@@ -162,6 +162,7 @@ internal static partial class StandardVariables
             Rw(c, "BlinkRepeat", integer, "3", only) with { Min = 0 },
             Rw(c, "PhaseRotation", @string, "0.RST,1.RST,2.RST", only) with { Max = 500 },
             Ro(c, "GetConfigurationMaxKeys", integer, "100", only),
+            Ro(c, "NumberOfConnectors", integer, null, only),
             Rw(c, "LightIntensity", integer, "80", only) with { Unit = "Percent", Min = 0, Max = 100 },
             Rw(c, "MinimumStatusDuration", integer, "0", only) with { Unit = "s", Min = 0 },
             Ro(c, "SupportedFeatureProfiles", @string,
