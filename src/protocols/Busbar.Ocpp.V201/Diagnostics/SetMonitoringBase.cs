@@ -33,7 +33,7 @@ public sealed partial record SetMonitoringBaseResponse
 [WireEnum]
 public enum MonitoringBase
 {
-    /// <summary>Every monitor that is preconfigured, without those set by the management system being lost.</summary>
+    /// <summary>Every preconfigured monitor; those that the management system set stay.</summary>
     All,
 
     /// <summary>Those of the factory; monitors set by the management system are removed.</summary>

@@ -10,16 +10,16 @@ public enum DerUnit
     [WireName("Not_Applicable")]
     NotApplicable,
 
-    /// <summary>Per cent of the rated active power.</summary>
+    /// <summary>Per cent of the configured active power.</summary>
     PctMaxW,
 
-    /// <summary>Per cent of the rated reactive power.</summary>
+    /// <summary>Per cent of the configured reactive power.</summary>
     PctMaxVar,
 
-    /// <summary>Per cent of the active power that is available.</summary>
+    /// <summary>Per cent of the active power held in reserve.</summary>
     PctWAvail,
 
-    /// <summary>Per cent of the reactive power that is available.</summary>
+    /// <summary>Per cent of the reactive power held in reserve.</summary>
     PctVarAvail,
 
     /// <summary>Per cent of the effective voltage.</summary>

@@ -10,11 +10,11 @@ public sealed partial record Gradient
     [Range(Min = 0)]
     public required int Priority { get; init; }
 
-    /// <summary>Seconds to ramp; 0 means no limit.</summary>
+    /// <summary>Seconds to ramp; 0 where it does not apply.</summary>
     [WireName("gradient")]
     public required decimal Value { get; init; }
 
-    /// <summary>Seconds to ramp on a soft start; 0 means no limit.</summary>
+    /// <summary>Seconds to ramp on a soft start; 0 where it does not apply.</summary>
     public required decimal SoftGradient { get; init; }
 
     /// <summary>Data of a vendor beyond the specification.</summary>

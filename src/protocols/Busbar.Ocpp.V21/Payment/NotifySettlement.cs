@@ -71,7 +71,7 @@ public enum PaymentStatus
     /// <summary>It was made.</summary>
     Settled,
 
-    /// <summary>It was given up.</summary>
+    /// <summary>Nothing was to be paid, so it was given up.</summary>
     Canceled,
 
     /// <summary>It was refused.</summary>

@@ -9,12 +9,12 @@ public enum NotifyEVChargingNeedsStatus
     /// <summary>A charging profile has been or will be sent at once.</summary>
     Accepted,
 
-    /// <summary>No profile will be made.</summary>
+    /// <summary>No profile can be made, or the energy transfer asked for is not possible.</summary>
     Rejected,
 
     /// <summary>A profile follows, not soon enough for the vehicle to wait.</summary>
     Processing,
 
-    /// <summary>No profile follows: the vehicle may charge as it likes.</summary>
+    /// <summary>No profile follows now, and nobody should wait for one.</summary>
     NoChargingProfile,
 }

@@ -6,7 +6,7 @@ namespace Busbar.Ocpp.V21;
 [WireRecord]
 public sealed partial record TotalUsage
 {
-    /// <summary>Energy, in kilowatt-hours.</summary>
+    /// <summary>Energy, in watt-hours (OCPP 2.1 I12).</summary>
     public required decimal Energy { get; init; }
 
     /// <summary>Seconds of charging.</summary>
