@@ -33,6 +33,7 @@ const rows: Row[] = [
 ];
 
 const sampleSeconds = 30;
+const meterStartWh = 412_066;
 const iso = (at: number) => new Date(at).toISOString();
 
 export function makeSite(now: number, seed: number): Site {
@@ -97,7 +98,7 @@ function addSession(site: Site, random: () => number, run: Run, now: number): vo
   site.sessions.set(run.id, {
     id: run.id, transactionId: `${run.stationId.replace('-', '')}-${Math.floor(random() * 0xffffffff).toString(16)}`, stationId: run.stationId, evseId: run.evseId, connectorId: 1, token: '…C2E9',
     state: 'active', chargingState: run.status === 'Finishing' ? 'Idle' : run.status, startedAt: iso(startedAt), endedAt: null, energyWh: series.energyWh.at(-1) ?? 0, powerW: run.watts, soc: run.soc,
-    stopReason: null, flags: [], ocppVersion: run.version, meterStartWh: 8_412_066, meterStopWh: null, events,
+    stopReason: null, flags: [], ocppVersion: run.version, meterStartWh, meterStopWh: null, events,
   });
 }
 
@@ -131,9 +132,9 @@ function ledger(site: Site, run: Run, series: Series, startedAt: number): Sessio
   const is16 = run.version === '1.6';
   return series.at.map((at, index) => ({ at, index })).filter(({ index }) => index % step === 0).map(({ at, index }, position) => ({
     sequence: site.nextSequence++, at, receivedAt: iso(new Date(at).getTime() + 180 + (position === 3 ? 61_000 : 0)),
-    kind: position === 0 ? 'Started' : 'Updated', seqNo: is16 ? null : position,
+    kind: position === 0 ? 'started' : 'updated', seqNo: is16 ? null : position,
     triggerReason: is16 ? null : position === 0 ? 'Authorized' : position === 1 ? 'ChargingStateChanged' : new Date(at).getTime() - startedAt > run.minutes * 33_000 && position === Math.ceil(16 * 0.56) ? 'ChargingRateChanged' : 'MeterValuePeriodic',
-    chargingState: 'Charging', energyWh: series.energyWh[index] ?? null, powerW: series.powerW[index] ?? null, offline: position === 3, flags: [], detail: null,
+    chargingState: 'Charging', energyWh: meterStartWh + (series.energyWh[index] ?? 0), powerW: series.powerW[index] ?? null, offline: position === 3, flags: [], detail: null,
   }));
 }
 
@@ -145,7 +146,7 @@ function history(site: Site, random: () => number, id: string, version: string, 
     messages.unshift(...exchange(site, id, action, at, random));
     at += 20_000 + random() * 60_000;
   }
-  messages.splice(9, 0, { sequence: messages[9]?.sequence ?? 0, stationId: id, at: messages[9]?.at ?? iso(now), direction: 'toStation', kind: 'CALLERROR', action: 'DataTransfer', messageId: 'c0ffee', text: '[4,"c0ffee","NotSupported","",{}]', bytes: 35, error: 'NotSupported' });
+  messages.splice(9, 1, { sequence: messages[9]?.sequence ?? 0, stationId: id, at: messages[9]?.at ?? iso(now), direction: 'toStation', kind: 'CALLERROR', action: 'DataTransfer', messageId: 'c0ffee', text: '[4,"c0ffee","NotSupported","",{}]', bytes: 35, error: 'NotSupported' });
   return messages;
 }
 
@@ -171,7 +172,7 @@ function addPast(site: Site, random: () => number, now: number): void {
     const session = site.sessions.get(run.id);
     if (!session) continue;
     Object.assign(session, { state: 'ended', chargingState: null, endedAt: iso(endedAt), powerW: null, stopReason: index % 3 === 0 ? 'Local' : 'EVDisconnected', meterStopWh: (session.meterStartWh ?? 0) + (session.energyWh ?? 0), flags: index === 4 ? ['late events'] : [] });
-    session.events.push({ sequence: site.nextSequence++, at: iso(endedAt), receivedAt: iso(endedAt + 200), kind: 'Ended', seqNo: session.events.length, triggerReason: 'StopAuthorized', chargingState: 'Idle', energyWh: session.energyWh, powerW: 0, offline: false, flags: [], detail: null });
+    session.events.push({ sequence: site.nextSequence++, at: iso(endedAt), receivedAt: iso(endedAt + 200), kind: 'ended', seqNo: session.events.length, triggerReason: 'StopAuthorized', chargingState: 'Idle', energyWh: meterStartWh + (session.energyWh ?? 0), powerW: 0, offline: false, flags: [], detail: null });
   }
 }
 

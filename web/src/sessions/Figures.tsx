@@ -11,7 +11,7 @@ export function Figures({ session, series }: { session: SessionDetail; series: S
   const now = useNow();
   const isActive = session.state === 'active';
   const lasted = duration((session.endedAt ? new Date(session.endedAt).getTime() : now) - new Date(session.startedAt).getTime());
-  const lastAt = series?.at.at(-1);
+  const lastAt = series?.at[series.powerW.findLastIndex((value) => value !== null)];
   const socs = series?.soc.filter((value) => value !== null) ?? [];
   const mostPower = Math.max(0, ...(series?.powerW.filter((value) => value !== null) ?? []));
   return (

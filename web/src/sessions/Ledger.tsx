@@ -18,7 +18,7 @@ export function Ledger({ session }: { session: SessionDetail }) {
       <header><h2>Ledger</h2><span className="dim n">{plural(events.length, 'event')}</span><span className="grow" />{session.stopReason && <Chip>{session.stopReason}</Chip>}</header>
       <div className="scroll-x">
         <table>
-          <thead><tr><th scope="col">#</th><th scope="col">At</th><th scope="col">Event</th><th scope="col" className="num">seqNo</th><th scope="col">Trigger</th><th scope="col">State</th><th scope="col" className="num">kW</th><th scope="col" className="num">kWh</th></tr></thead>
+          <thead><tr><th scope="col">#</th><th scope="col">At</th><th scope="col">Event</th><th scope="col" className="num">seqNo</th><th scope="col">Trigger</th><th scope="col">State</th><th scope="col" className="num">Power, kW</th><th scope="col" className="num">Meter, kWh</th></tr></thead>
           <tbody>{shown.map((event) => <Row key={event.sequence} event={event} />)}</tbody>
         </table>
       </div>
@@ -27,6 +27,9 @@ export function Ledger({ session }: { session: SessionDetail }) {
     </section>
   );
 }
+
+const words: Record<string, string> = { started: 'Started', updated: 'Updated', ended: 'Ended', closedByWatchdog: 'Closed by the watchdog', closedByOperator: 'Closed by a person' };
+const wordOf = (kind: string) => words[kind] ?? kind;
 
 function Row({ event }: { event: SessionEvent }) {
   const lateBy = new Date(event.receivedAt).getTime() - new Date(event.at).getTime();
@@ -40,7 +43,7 @@ function Row({ event }: { event: SessionEvent }) {
       <tr>
         <td className="mono nowrap">{number(event.sequence)}</td>
         <td className="mono nowrap">{time(event.at)}</td>
-        <td className="nowrap">{event.kind}{event.flags.map((flag) => <Chip key={flag}>{flag}</Chip>)}</td>
+        <td className="nowrap">{wordOf(event.kind)}{event.flags.map((flag) => <Chip key={flag}>{flag}</Chip>)}</td>
         <td className="num mono">{event.seqNo ?? nothing}</td>
         <td>{event.triggerReason ?? nothing}</td>
         <td className="sub">{event.chargingState ?? nothing}</td>

@@ -40,7 +40,7 @@ export function TokensPage() {
                       <tr key={token.value}>
                         <td className="mono b nowrap">{token.value}</td><td>{token.type ?? nothing}</td>
                         <td><span className={token.blocked ? 'oc bad' : 'oc ok'}><Icon name={token.blocked ? 'warning' : 'check'} />{token.blocked ? 'Blocked' : 'Accepted'}</span></td>
-                        <td className="mono">{token.group ?? nothing}</td><td className="nowrap">{token.expiresAt ? date(token.expiresAt) : 'never'}</td><td className="sub">{token.label ?? ''}</td>
+                        <td className="mono nowrap">{token.group ?? nothing}</td><td className="nowrap">{token.expiresAt ? date(token.expiresAt) : 'never'}</td><td className="sub">{token.label ?? ''}</td>
                         <td className="num"><div className="row end"><Button isSmall onClick={() => block.mutate({ ...token, blocked: !token.blocked })} disabled={block.isPending}>{token.blocked ? 'Unblock' : 'Block'}</Button><IconButton icon="bin" name={`Remove ${token.value}`} onClick={() => setRemoved(token)} /></div></td>
                       </tr>
                     ))}

@@ -9,7 +9,7 @@ const periodic = new Set(['MeterValuePeriodic', 'MeterValueClock', 'SignedDataRe
 
 /** What happened in the session, as marks: the start, each change that is not a plain meter reading, the end. */
 export function marksOf(events: SessionEvent[]): Mark[] {
-  const worth = events.filter((event) => isStart(event) || isEnd(event) || ((event.triggerReason !== null && !periodic.has(event.triggerReason)) || /^ClosedBy/.test(event.kind)));
+  const worth = events.filter((event) => isStart(event) || isEnd(event) || ((event.triggerReason !== null && !periodic.has(event.triggerReason)) || /^closedBy/.test(event.kind)));
   const kept = worth.length <= mostMarks ? worth : [...worth.slice(0, mostMarks - 1), ...worth.slice(-1)];
   return kept.map((event, index) => ({
     number: index + 1,
@@ -19,6 +19,6 @@ export function marksOf(events: SessionEvent[]): Mark[] {
   }));
 }
 
-const isStart = (event: SessionEvent) => event.kind === 'Started';
-const isEnd = (event: SessionEvent) => event.kind === 'Ended';
+const isStart = (event: SessionEvent) => event.kind === 'started';
+const isEnd = (event: SessionEvent) => event.kind === 'ended';
 
