@@ -11,5 +11,6 @@ internal static class OcppCommand
         new("ocpp", "Tools for OCPP 1.6, 2.0.1 and 2.1 messages.")
         {
             CheckCommand.Create(console),
+            CompositeCommand.Create(console),
         };
 }
