@@ -12,7 +12,7 @@ public enum TriggerReason
     /// <summary>A cable was plugged in.</summary>
     CablePluggedIn,
 
-    /// <summary>The rate of charging changed by more than the limit.</summary>
+    /// <summary>Charging became faster or slower by more than the limit.</summary>
     ChargingRateChanged,
 
     /// <summary>The charging state changed.</summary>

@@ -9,11 +9,11 @@ public sealed partial record OcspRequestData
     /// <summary>The hash used for the two hashes.</summary>
     public required HashAlgorithm HashAlgorithm { get; init; }
 
-    /// <summary>Hash of the issuer's distinguished name, in hexadecimal.</summary>
+    /// <summary>The issuer's name (its DN) hashed, in hexadecimal.</summary>
     [MaxLength(128)]
     public required string IssuerNameHash { get; init; }
 
-    /// <summary>Hash of the issuer's public key, in hexadecimal.</summary>
+    /// <summary>The issuer's public key hashed, in hexadecimal.</summary>
     [MaxLength(128)]
     public required string IssuerKeyHash { get; init; }
 
