@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Busbar.Parties.Operator;
 using Busbar.Parties.Station;
+using Busbar.Tools.Exi;
 using Busbar.Tools.Ocpp;
 using Busbar.Tools.Plan;
 
@@ -57,6 +58,7 @@ internal static class BusbarProgram
         var root = new RootCommand("Every open protocol of electric-vehicle charging: parties, a lab that wires them up, and tools.")
         {
             OcppCommand.Create(console),
+            ExiCommand.Create(console),
             PlanCommand.Create(console),
             OperatorCommand.Create(console),
             StationCommand.Create(console),

@@ -6,5 +6,5 @@ namespace Busbar.Wire.Exi;
 public readonly record struct ExiName(string XmlNamespace, string LocalName)
 {
     /// <inheritdoc/>
-    public override string ToString() => XmlNamespace.Length == 0 ? LocalName : $"{{{XmlNamespace}}}{LocalName}";
+    public override string ToString() => string.IsNullOrEmpty(XmlNamespace) ? LocalName ?? "" : $"{{{XmlNamespace}}}{LocalName}";
 }

@@ -112,7 +112,7 @@ public abstract class ExiSchema
 
         var reader = ExiXmlReader.Open(xml);
         element = reader.Element;
-        value = isFragment ? ReadXmlFragment(reader, element) : ReadXmlDocument(reader, element);
+        value = reader.HasFailed ? null : isFragment ? ReadXmlFragment(reader, element) : ReadXmlDocument(reader, element);
         error = reader.Error;
         return error.Fault == ExiFault.None && value is not null;
     }
