@@ -83,8 +83,8 @@ public sealed class ByteNetworkTests
         Assert.Equal(4, await reading);
         await a.WriteAsync(new byte[4]);
 
-        await Assert.ThrowsAsync<IOException>(async () => await b.ReadAsync(new byte[4]));
-        await Assert.ThrowsAsync<IOException>(async () => await a.ReadAsync(new byte[4]));
+        await Assert.ThrowsAsync<IOException>(async () => await b.ReadExactlyAsync(new byte[4]));
+        await Assert.ThrowsAsync<IOException>(async () => await a.ReadExactlyAsync(new byte[4]));
         await Assert.ThrowsAsync<IOException>(async () => await a.WriteAsync(new byte[4]));
     }
 

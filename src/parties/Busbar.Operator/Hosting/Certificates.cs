@@ -25,7 +25,7 @@ internal static class Certificates
 
         var made = Make(settings.Listen.Address, time.GetUtcNow());
         var bytes = made.Export(X509ContentType.Pkcs12);
-        using (var stream = new FileStream(path, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, UnixCreateMode = OwnerOnly }))
+        using (var stream = new FileStream(path, OwnerOnly()))
             stream.Write(bytes);
         return (X509CertificateLoader.LoadPkcs12(bytes, null), true);
     }
@@ -34,7 +34,13 @@ internal static class Certificates
     public static string Fingerprint(X509Certificate2 certificate) =>
         string.Join(':', certificate.GetCertHash(HashAlgorithmName.SHA256).Select(b => b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture)));
 
-    private static UnixFileMode? OwnerOnly => OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private static FileStreamOptions OwnerOnly()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
 
     private static X509Certificate2 Make(IPAddress address, DateTimeOffset now)
     {

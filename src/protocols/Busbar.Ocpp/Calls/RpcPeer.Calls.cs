@@ -68,7 +68,7 @@ public sealed partial class RpcPeer
     {
         using var registration = cancellationToken.UnsafeRegister(
             static (state, token) => ((OutgoingCall<TRequest, TResponse>)state!).Abandon(token), call);
-        return await call.Task;
+        return await call.Task.ConfigureAwait(false);
     }
 
     private void Begin(OutgoingCall call)

@@ -43,7 +43,7 @@ public sealed class CatalogueTests
         Assembly assembly = Versions.Catalogue(version).Entries[0].Type.Assembly;
         var declared = assembly.GetExportedTypes()
             .Where(type => type.IsDefined(typeof(WireRecordAttribute)) || type.IsDefined(typeof(WireEnumAttribute)));
-        Assert.Empty(declared.Where(type => !reached.Contains(type)));
+        Assert.All(declared, type => Assert.Contains(type, reached));
         Assert.All(reached, type => Assert.Same(assembly, type.Assembly));
     }
 
