@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Busbar.Lab;
 using Busbar.Parties.Operator;
 using Busbar.Parties.Station;
 using Busbar.Tools.Exi;
@@ -62,6 +63,7 @@ internal static class BusbarProgram
             PlanCommand.Create(console),
             OperatorCommand.Create(console),
             StationCommand.Create(console),
+            LabCommand.Create(console),
         };
         HelpWithExamples.Install(root);
         return root;

@@ -21,6 +21,13 @@ internal sealed record CommandConsole(Stream Input, Stream Output, TextWriter Er
         await Output.FlushAsync(cancellation);
     }
 
+    /// <summary>Writes text to standard output at once, from work that cannot wait.</summary>
+    public void Write(string text)
+    {
+        Output.Write(Utf8WithoutMark.GetBytes(text + "\n"));
+        Output.Flush();
+    }
+
     /// <summary>Reads standard input to its end, but no more than <paramref name="maxBytes"/>.</summary>
     /// <exception cref="InputException">The input is longer than that.</exception>
     public async Task<byte[]> ReadAllAsync(int maxBytes, CancellationToken cancellation)

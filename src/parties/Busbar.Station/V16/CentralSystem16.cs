@@ -105,8 +105,7 @@ internal sealed partial class CentralSystem16(StationCore station, TransactionNu
         return reply.IsAnswered ? Reply<DeliveryReply>.Of(new()) : Reply<DeliveryReply>.None(reply.Failure!.Value);
     }
 
-    // Whole Wh is all that 1.6 has for the registers at both ends.
-    private static int Register(TransactionRecord record) => (int)Math.Round(record.RegisterWattHours, MidpointRounding.AwayFromZero);
+    private static int Register(TransactionRecord record) => (int)Translation.WholeWattHours((decimal)record.RegisterWattHours);
 
     private Task<Reply<TResponse>> CallAsync<TRequest, TResponse>(TRequest request, CancellationToken cancellationToken)
         where TRequest : class, IWireRecord<TRequest>

@@ -22,7 +22,7 @@ internal static class Translation
         Timestamp = sample.At,
         SampledValue = sample.Values.Select(v => new Msg.SampledValue
         {
-            Value = v.Value.ToString(CultureInfo.InvariantCulture),
+            Value = Rounded(v).ToString(CultureInfo.InvariantCulture),
             Measurand = Spelling.Parse<Msg.Measurand>(v.Measurand),
             Context = Spelling.Parse<Msg.ReadingContext>(sample.Context),
             Phase = Spelling.Parse<Msg.Phase>(v.Phase),
@@ -30,6 +30,13 @@ internal static class Translation
             Unit = Spelling.Parse<Msg.UnitOfMeasure>(v.Unit),
         }).ToArray(),
     };
+
+    /// <summary>A register as 1.6 has it at both ends of a transaction: in whole Wh. Readings come in thousandths, so both go that way.</summary>
+    internal static decimal WholeWattHours(decimal register) => Math.Round(Math.Round(register, 3), MidpointRounding.AwayFromZero);
+
+    // Readings between start and stop have the resolution of these two, or a register would seem to go back at the end.
+    private static decimal Rounded(SampledValue value) =>
+        value.Measurand is Measurand.EnergyImport or Measurand.EnergyExport ? WholeWattHours(value.Value) : value.Value;
 
     /// <summary>Reasons that 1.6 does not have become those nearest to them.</summary>
     internal static Msg.Reason Reason(StopReason reason) => reason switch

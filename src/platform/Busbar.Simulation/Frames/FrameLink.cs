@@ -59,6 +59,15 @@ public sealed class FrameLink
         _network.Send(this, InFlight.Frame(frame.ToArray()));
     }
 
+    /// <summary>Sends a copy of a frame if that needs no waiting; false when the other end has too much untaken, or the link has ended.</summary>
+    public bool TrySend(ReadOnlySpan<byte> frame)
+    {
+        if (!IsOpen || !_out.HasRoomFor(frame.Length))
+            return false;
+        _network.Send(this, InFlight.Frame(frame.ToArray()));
+        return true;
+    }
+
     /// <summary>The next frame, or null when the link has ended.</summary>
     public async ValueTask<ReadOnlyMemory<byte>?> ReceiveAsync(CancellationToken cancellation)
     {

@@ -79,7 +79,7 @@ internal static class OperatorCommand
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "busbar", "operator");
 
     // Beside the program when it was built with the dashboard, in the working copy while it is developed.
-    private static string? FindDashboard() => ((string[])
+    internal static string? FindDashboard() => ((string[])
     [
         Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         Path.Combine(Environment.CurrentDirectory, "web", "dist"),

@@ -1,0 +1,84 @@
+using Busbar.Lab.Network;
+using Busbar.Lab.Tracing;
+using Busbar.Simulation;
+using Busbar.Station;
+using Busbar.Station.Hosting;
+using Busbar.Station.Persistence;
+
+namespace Busbar.Lab.Parties;
+
+/// <summary>A station in a simulated world: the same party as the program, on a disk that survives its power cuts.</summary>
+internal sealed class SimulatedStation : IAsyncDisposable
+{
+    private readonly World world;
+    private readonly StationSettings settings;
+    private readonly string operatorAddress;
+    private readonly Random random;
+    private readonly MemoryStore disk = new();
+    private Life? life;
+
+    public SimulatedStation(World world, StationSettings settings, string operatorAddress = SimulatedOperator.DefaultAddress)
+    {
+        this.world = world;
+        this.settings = settings;
+        this.operatorAddress = operatorAddress;
+        random = world.Random.Stream($"station:{settings.Id}");
+    }
+
+    /// <summary>Its identity, which is its address too.</summary>
+    public string Id => settings.Id;
+
+    /// <summary>What it is.</summary>
+    public StationSettings Settings => settings;
+
+    /// <summary>Who writes down its messages.</summary>
+    public MessageTrace? Trace { get; init; }
+
+    /// <summary>Told what it lives through.</summary>
+    public Action<StationHappening>? Watcher { get; init; }
+
+    /// <summary>How often it asks the operator for a sign of life; null for never.</summary>
+    public TimeSpan? PingInterval { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The station that runs now.</summary>
+    public ChargingStation Party => life?.Station ?? throw new InvalidOperationException($"{Id} is down.");
+
+    /// <summary>Whether it has power.</summary>
+    public bool IsUp => life is not null;
+
+    /// <summary>Turns it on; it is on the clock from now on.</summary>
+    public void Start()
+    {
+        var store = new CutOffStore(disk);
+        var environment = new StationEnvironment { Clock = world.Clock, Random = new Random(random.Next()), Store = store, Watcher = Watcher };
+        var dialer = new SimulatedDialer(world, Id, operatorAddress, settings.Version, PingInterval);
+        var observer = Trace is null ? null : new StationTap(Trace, Id, operatorAddress, settings.Version, world.Clock);
+        var begun = life = new Life(new ChargingStation(settings, environment, dialer, observer), store, new CancellationTokenSource());
+        world.Scheduler.Start(() => begun.Station.RunAsync(begun.End.Token));
+    }
+
+    /// <summary>Takes its power away in the middle of whatever it does; what it kept on its disk remains.</summary>
+    public async Task CutPowerAsync()
+    {
+        if (life is not { } over)
+            return;
+        life = null;
+        over.Store.CutOff();
+        world.Frames.Kill(Id, isSilent: true);
+        over.End.Cancel();
+        await over.Station.DisposeAsync();
+        over.End.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (life is not { } over)
+            return;
+        life = null;
+        over.End.Cancel();
+        await over.Station.DisposeAsync();
+        over.End.Dispose();
+    }
+
+    private sealed record Life(ChargingStation Station, CutOffStore Store, CancellationTokenSource End);
+}
