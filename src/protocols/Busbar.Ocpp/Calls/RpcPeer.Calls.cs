@@ -68,7 +68,7 @@ public sealed partial class RpcPeer
     {
         using var registration = cancellationToken.UnsafeRegister(
             static (state, token) => ((OutgoingCall<TRequest, TResponse>)state!).Abandon(token), call);
-        return await call.Task.ConfigureAwait(false);
+        return await call.Task.ConfigureAwait(true); // what a peer completes, it completes on the context of the caller
     }
 
     private void Begin(OutgoingCall call)
