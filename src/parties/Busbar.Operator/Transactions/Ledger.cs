@@ -55,10 +55,7 @@ internal sealed class Ledger(IStore store, Feed feed, TimeProvider time)
         if (entry.At - entry.ReceivedAt > ClockTolerance)
             entry = entry with { Observed = entry.Observed | SessionFlags.ClockSkew };
         if (!station.Sessions.TryGetValue(entry.Transaction, out var live))
-        {
             live = new LiveSession(new SessionFold(station.Id, entry.Transaction), ocppVersion);
-            station.Keep(entry.Transaction, live);
-        }
 
         var identity = EventIdentity.Of(entry);
         var outcome = live.Fold.Apply(entry, identity);
@@ -67,6 +64,10 @@ internal sealed class Ledger(IStore store, Feed feed, TimeProvider time)
         live.Session = live.Fold.ToSession();
         live.LastReceivedAt = now;
         live.Uncommitted++;
+
+        // Readers need no turn, so they see it only once there is a session in it.
+        if (isFirst)
+            station.Keep(entry.Transaction, live);
         if (outcome is ApplyOutcome.Applied && (live.Session.Power is not null || wasActive != live.Session.IsActive))
             station.RecordPower(now);
 
