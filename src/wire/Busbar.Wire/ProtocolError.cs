@@ -4,7 +4,14 @@ namespace Busbar.Wire;
 /// <param name="Fault">The kind of fault, which each protocol maps to its own error code.</param>
 /// <param name="Path">A JSON pointer (RFC 6901) to the offending value; to the parent for a missing or surplus property.</param>
 /// <param name="Message">One plain English sentence.</param>
-public sealed record ProtocolError(WireFault Fault, string Path, string Message);
+public sealed record ProtocolError(WireFault Fault, string Path, string Message)
+{
+    /// <summary>The clause that defines what is wrong, where the record names one (<see cref="WireObjectAttribute"/>).</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Whether the value could be used all the same; otherwise it is left out (<see cref="WireJson.ReadAll"/>).</summary>
+    public bool IsTolerated { get; init; }
+}
 
 /// <summary>The kinds of fault that a reader tells apart.</summary>
 public enum WireFault

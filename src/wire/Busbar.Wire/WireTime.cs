@@ -6,6 +6,9 @@ public static class WireTime
     /// <summary>The longest text that <see cref="Format"/> writes.</summary>
     public const int MaxFormattedLength = 28;
 
+    // A date-time with nanoseconds and an offset is shorter.
+    private const int MaxLooseLength = 40;
+
     private const int TicksDigits = 7;
 
     /// <summary>Reads a date-time; fractions finer than 100 ns are cut, a leap second becomes the next minute's first.</summary>
@@ -48,6 +51,27 @@ public static class WireTime
 
         value = new DateTimeOffset(ticks, offset);
         return true;
+    }
+
+    /// <summary>Reads what peers write instead: a blank for the T, an offset or no zone, which is UTC.</summary>
+    /// <param name="text">The text in ASCII.</param>
+    /// <param name="value">The moment in UTC.</param>
+    /// <returns>Whether the text can be read so.</returns>
+    public static bool TryParseLoosely(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        Span<byte> repaired = stackalloc byte[MaxLooseLength];
+        if (text.Length is < 19 or > MaxLooseLength)
+        {
+            value = default;
+            return false;
+        }
+
+        text.CopyTo(repaired);
+        repaired = repaired[..text.Length];
+        repaired[10] = repaired[10] == ' ' ? (byte)'T' : repaired[10];
+        var isMoment = TryParse(repaired, allowZoneless: true, out value);
+        value = value.ToUniversalTime();
+        return isMoment;
     }
 
     /// <summary>Writes a moment in UTC with <c>Z</c>; the fraction is left out when it is zero, and else has 3 or 7 digits.</summary>

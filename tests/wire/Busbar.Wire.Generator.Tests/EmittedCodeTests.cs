@@ -42,6 +42,35 @@ public sealed class EmittedCodeTests
 
         [WireCatalogue]
         public static partial class ShopMessages;
+
+        [WireEnum(IsOpen = true)]
+        public enum Colour
+        {
+            Red,
+        }
+
+        [Rule(typeof(Rules), nameof(Rules.HasName), "A name is needed.")]
+        [WireObject("Parcel", "SHOP 2")]
+        [WireReading(NullIsAbsent = true, IsTolerant = true)]
+        [WireRecord(Unknown = UnknownProperties.Preserve)]
+        public sealed partial record Parcel
+        {
+            [Format(typeof(Rules), nameof(Rules.IsName))]
+            public required string Name { get; init; }
+
+            [Items(Min = 1)]
+            public IReadOnlyList<OpenEnum<Colour>>? Colours { get; init; }
+        }
+
+        public static class Rules
+        {
+            public static bool HasName(Parcel parcel) => parcel.Name.Length > 0;
+
+            public static bool IsName(string text) => text.Length < 100;
+        }
+
+        [WireObjects]
+        public static partial class ShopObjects;
         """;
 
     [Theory]
@@ -49,6 +78,9 @@ public sealed class EmittedCodeTests
     [InlineData("Shop.Size.WireText.g.cs")]
     [InlineData("Shop.Order.Patch.g.cs")]
     [InlineData("Shop.ShopMessages.Catalogue.g.cs")]
+    [InlineData("Shop.Parcel.Json.g.cs")]
+    [InlineData("Shop.Colour.WireText.g.cs")]
+    [InlineData("Shop.ShopObjects.Objects.g.cs")]
     public void Is_as_approved_and_compiles_without_warnings(string file)
     {
         var name = file.Replace(".g.cs", ".approved.txt", StringComparison.Ordinal);

@@ -39,7 +39,12 @@ internal static class GeneratorRun
     public static GeneratorDriver Driver()
     {
         return CSharpGeneratorDriver.Create(
-            [new JsonGenerator().AsSourceGenerator(), new CatalogueGenerator().AsSourceGenerator(), new PatchGenerator().AsSourceGenerator()],
+            [
+                new JsonGenerator().AsSourceGenerator(),
+                new CatalogueGenerator().AsSourceGenerator(),
+                new ObjectCatalogueGenerator().AsSourceGenerator(),
+                new PatchGenerator().AsSourceGenerator(),
+            ],
             parseOptions: Parsing,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }

@@ -3,6 +3,7 @@ using Busbar.Lab;
 using Busbar.Parties.Operator;
 using Busbar.Parties.Station;
 using Busbar.Tools.Exi;
+using Busbar.Tools.Ocpi;
 using Busbar.Tools.Ocpp;
 using Busbar.Tools.Plan;
 
@@ -59,6 +60,7 @@ internal static class BusbarProgram
         var root = new RootCommand("Every open protocol of electric-vehicle charging: parties, a lab that wires them up, and tools.")
         {
             OcppCommand.Create(console),
+            OcpiCommand.Create(console),
             ExiCommand.Create(console),
             PlanCommand.Create(console),
             OperatorCommand.Create(console),

@@ -54,7 +54,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
         }
 
         var listed = messages
-            .Where(message => message.IsIn(catalogue))
+            .Where(message => catalogue.Covers(message.Names))
             .OrderBy(message => message.Message.Action, StringComparer.Ordinal)
             .ThenBy(message => message.Message.Kind, StringComparer.Ordinal)
             .ToList();

@@ -22,8 +22,45 @@ internal static class EnumTextEmitter
         code.Line("value = default;");
         code.Line("return reader.TryReadUtf8(out var text) && (TryParse(text, out value) || reader.FailEnum(text));");
         code.Close();
+        if (model.IsOpen)
+        {
+            EmitOpen(code, model);
+        }
+
         code.Close();
         return code.ToString();
+    }
+
+    private static void EmitOpen(CodeWriter code, EnumModel model)
+    {
+        var open = $"global::Busbar.Wire.OpenEnum<{model.Names.Full}>";
+        code.Line();
+        code.Open($"public static {open} ParseOpen(string text)");
+        code.Line($"return TryParse(text, out {model.Names.Full} known) ? known : {open}.OfOther(text);");
+        code.Close();
+        code.Line();
+        code.Open($"public static string ToWireText(this {open} value)");
+        code.Line("return value.Other ?? ToWireText(value.Known!.Value);");
+        code.Close();
+        code.Line();
+        code.Open($"public static bool TryReadJson(ref global::Busbar.Wire.JsonReader reader, out {open} value)");
+        code.Line("value = default;");
+        code.Open("if (!reader.TryReadUtf8(out var text))");
+        code.Line("return false;");
+        code.Close();
+        code.Line();
+        code.Line($"value = TryParse(text, out {model.Names.Full} known) ? known : {open}.OfOther(global::System.Text.Encoding.UTF8.GetString(text));");
+        code.Line("return true;");
+        code.Close();
+        code.Line();
+        code.Open($"public static void WriteJson(ref global::Busbar.Wire.JsonWriter writer, {open} value)");
+        code.Open("if (value.Known is { } known)");
+        code.Line("writer.Text(Utf8(known));");
+        code.Close();
+        code.Open("else");
+        code.Line("writer.Text(value.Other!);");
+        code.Close();
+        code.Close();
     }
 
     private static void EmitParse(CodeWriter code, EnumModel model)

@@ -12,6 +12,12 @@ internal static class JsonListEmitter
         var list = property.Type.PropertyType;
         code.Open($"private static bool TryRead{property.Name}Json(ref global::Busbar.Wire.JsonReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {list}? values)");
         code.Line("values = null;");
+        if (record.IsTolerant)
+        {
+            code.Line("var list = reader.Mark();");
+            code.Line("var index = 0;");
+        }
+
         code.Open("if (!reader.BeginArray())");
         code.Line("return false;");
         code.Close();
@@ -26,18 +32,15 @@ internal static class JsonListEmitter
             code.Line();
         }
 
-        code.Line(property.Type.IsValueType ? $"{item} item;" : $"{item}? item;");
-        code.Open($"if (!({JsonValueEmitter.Read(record, property, "item")}))");
-        code.Line("return reader.Within(items.Count);");
-        code.Close();
-        code.Line();
-        code.Line("items.Add(item);");
+        EmitItem(code, record, property);
         code.Close();
         code.Line();
         if (property.Constraint.MinItems is { } min)
         {
-            code.Open($"if (!reader.HasFailed && items.Count < {min})");
-            code.Line($"return reader.FailTooFew({min});");
+            code.Open(record.IsTolerant
+                ? $"if (!reader.HasFailed && index < {min} && !reader.TolerateTooFew({min}, list))"
+                : $"if (!reader.HasFailed && items.Count < {min})");
+            code.Line(record.IsTolerant ? "return false;" : $"return reader.FailTooFew({min});");
             code.Close();
             code.Line();
         }
@@ -45,6 +48,39 @@ internal static class JsonListEmitter
         code.Line("values = items.ToArray();");
         code.Line("return !reader.HasFailed;");
         code.Close();
+    }
+
+    private static void EmitItem(CodeWriter code, RecordModel record, PropertyModel property)
+    {
+        var item = property.Type.Name;
+        if (record.IsTolerant)
+        {
+            code.Line("var mark = reader.Mark();");
+        }
+
+        code.Line(property.Type.IsValueType ? $"{item} item;" : $"{item}? item;");
+        code.Open($"if (!({JsonValueEmitter.Read(record, property, "item")}))");
+        if (record.IsTolerant)
+        {
+            code.Open("if (!reader.TryPass(mark))");
+            code.Line("return reader.Within(index);");
+            code.Close();
+            code.Line();
+            code.Line("index++;");
+            code.Line("continue;");
+        }
+        else
+        {
+            code.Line("return reader.Within(items.Count);");
+        }
+
+        code.Close();
+        code.Line();
+        code.Line("items.Add(item);");
+        if (record.IsTolerant)
+        {
+            code.Line("index++;");
+        }
     }
 
     /// <summary>Statements that write a list.</summary>

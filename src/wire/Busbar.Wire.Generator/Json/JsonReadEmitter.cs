@@ -9,7 +9,7 @@ internal static class JsonReadEmitter
 {
     public static void Emit(CodeWriter code, RecordModel model)
     {
-        EmitSignature(code, model.Names);
+        EmitSignature(code, model.Names, model.IsTolerant);
         EmitLocals(code, model);
         code.Open("while (reader.NextProperty(out var name))");
         EmitDispatch(code, model);
@@ -21,6 +21,8 @@ internal static class JsonReadEmitter
         code.Line();
         EmitRequired(code, model);
         EmitConstruction(code, model);
+        EmitRules(code, model);
+        EmitClaim(code, model);
         code.Line("return true;");
         code.Close();
         EmitMissing(code, model);
@@ -32,12 +34,17 @@ internal static class JsonReadEmitter
     }
 
     /// <summary>The head of a reader up to the first property.</summary>
-    public static void EmitSignature(CodeWriter code, TypeNames names)
+    public static void EmitSignature(CodeWriter code, TypeNames names, bool isTolerant)
     {
         code.Line("/// <inheritdoc/>");
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         code.Open($"public static bool TryReadJson(ref global::Busbar.Wire.JsonReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {names.Full}? value)");
         code.Line("value = null;");
+        if (isTolerant)
+        {
+            code.Line("var start = reader.Mark();");
+        }
+
         code.Open("if (!reader.BeginObject())");
         code.Line("return false;");
         code.Close();
@@ -89,6 +96,10 @@ internal static class JsonReadEmitter
         if (model.Properties.Count > 0)
         {
             code.Line("ulong seen = 0;");
+            if (model.IsTolerant)
+            {
+                code.Line("ulong unread = 0;");
+            }
         }
     }
 
@@ -115,11 +126,8 @@ internal static class JsonReadEmitter
         var name = CSharpText.Literal(property.WireName);
         var bit = Bit(index);
         code.Open($"case {Encoding.UTF8.GetByteCount(property.WireName)} when global::System.MemoryExtensions.SequenceEqual(name, {name}u8):");
-        code.Open($"if ((seen & {bit}) != 0)");
-        code.Line($"return reader.FailDuplicate({name});");
-        code.Close();
-        code.Line();
-        if (model.NullIsAbsent && property.Presence != Presence.Required)
+        EmitDuplicate(code, model, $"(seen & {bit}) != 0", name);
+        if (model.NullIsAbsent && (model.IsTolerant || property.Presence != Presence.Required))
         {
             code.Open("if (reader.TryReadNull())");
             code.Line("continue;");
@@ -127,8 +135,9 @@ internal static class JsonReadEmitter
             code.Line();
         }
 
+        EmitMark(code, model);
         code.Open($"if (!({Read(model, property, Local(property))}))");
-        code.Line($"return reader.Within({name});");
+        EmitPass(code, model, name, $"unread |= {bit};");
         code.Close();
         code.Line();
         code.Line($"seen |= {bit};");
@@ -142,7 +151,17 @@ internal static class JsonReadEmitter
         if (required != 0)
         {
             code.Open($"if ((seen & {Mask(required)}) != {Mask(required)})");
-            code.Line("return FailMissingJson(ref reader, seen);");
+            if (model.IsTolerant)
+            {
+                code.Line("FailMissingJson(ref reader, seen, unread, start);");
+                EmitClaim(code, model);
+                code.Line("return false;");
+            }
+            else
+            {
+                code.Line("return FailMissingJson(ref reader, seen);");
+            }
+
             code.Close();
             code.Line();
         }
@@ -156,13 +175,18 @@ internal static class JsonReadEmitter
         }
 
         code.Line();
-        code.Open("private static bool FailMissingJson(ref global::Busbar.Wire.JsonReader reader, ulong seen)");
+        code.Open(model.IsTolerant
+            ? "private static bool FailMissingJson(ref global::Busbar.Wire.JsonReader reader, ulong seen, ulong unread, global::Busbar.Wire.JsonMark start)"
+            : "private static bool FailMissingJson(ref global::Busbar.Wire.JsonReader reader, ulong seen)");
         for (var index = 0; index < model.Properties.Count; index++)
         {
             if (model.Properties[index].Presence == Presence.Required)
             {
-                code.Open($"if ((seen & {Bit(index)}) == 0)");
-                code.Line($"return reader.FailMissing({CSharpText.Literal(model.Properties[index].WireName)});");
+                var name = CSharpText.Literal(model.Properties[index].WireName);
+                code.Open(model.IsTolerant
+                    ? $"if ((seen & {Bit(index)}) == 0 && !reader.FailMissing((unread & {Bit(index)}) == 0, {name}, start))"
+                    : $"if ((seen & {Bit(index)}) == 0)");
+                code.Line(model.IsTolerant ? "return false;" : $"return reader.FailMissing({name});");
                 code.Close();
                 code.Line();
             }
@@ -208,6 +232,81 @@ internal static class JsonReadEmitter
                 code.Close();
                 code.Line();
             }
+        }
+    }
+
+    /// <summary>Statements for a property that is there already.</summary>
+    public static void EmitDuplicate(CodeWriter code, RecordModel model, string isThere, string name)
+    {
+        code.Open($"if ({isThere})");
+        if (model.IsTolerant)
+        {
+            code.Open($"if (!reader.TryPassDuplicate({name}))");
+            code.Line("return false;");
+            code.Close();
+            code.Line();
+            code.Line("continue;");
+        }
+        else
+        {
+            code.Line($"return reader.FailDuplicate({name});");
+        }
+
+        code.Close();
+        code.Line();
+    }
+
+    /// <summary>Remembers where a value starts, where a reader may go on behind it.</summary>
+    public static void EmitMark(CodeWriter code, RecordModel model)
+    {
+        if (model.IsTolerant)
+        {
+            code.Line("var mark = reader.Mark();");
+        }
+    }
+
+    /// <summary>What happens after a value could not be read: out with the path, or on behind the value.</summary>
+    public static void EmitPass(CodeWriter code, RecordModel model, string name, string? then)
+    {
+        if (!model.IsTolerant)
+        {
+            code.Line($"return reader.Within({name});");
+            return;
+        }
+
+        code.Open("if (!reader.TryPass(mark))");
+        code.Line($"return reader.Within({name});");
+        code.Close();
+        code.Line();
+        if (then is not null)
+        {
+            code.Line(then);
+        }
+
+        code.Line("continue;");
+    }
+
+    /// <summary>At the end of a record: the clause of the faults in it.</summary>
+    public static void EmitClaim(CodeWriter code, RecordModel model)
+    {
+        if (model is { IsTolerant: true, Clause: { } clause })
+        {
+            code.Line($"reader.Claim({CSharpText.Literal(clause)}, start);");
+        }
+    }
+
+    private static void EmitRules(CodeWriter code, RecordModel model)
+    {
+        foreach (var rule in model.Rules)
+        {
+            var message = CSharpText.Literal(rule.Message);
+            code.Open(model.IsTolerant
+                ? $"if (!{rule.Method}(value) && !reader.TolerateRule({message}, start))"
+                : $"if (!{rule.Method}(value))");
+            code.Line("value = null;");
+            code.Line(model.IsTolerant ? "return false;" : $"return reader.Fail(global::Busbar.Wire.WireFault.Condition, {message});");
+            code.Close();
+            code.Line();
         }
     }
 

@@ -19,9 +19,10 @@ internal static class JsonValueEmitter
             ValueKind.Decimal when constraint.DecimalPlaces is { } places => $"reader.TryReadDecimal({places}, out {target})",
             ValueKind.Decimal => $"reader.TryReadDecimal(out {target})",
             ValueKind.Boolean => $"reader.TryReadBoolean(out {target})",
+            ValueKind.Time when record.IsTolerant => $"reader.TryReadUtcTime({(record.ZonelessIsUtc ? "true" : "false")}, out {target})",
             ValueKind.Time when record.ZonelessIsUtc => $"reader.TryReadTime(true, out {target})",
             ValueKind.Time => $"reader.TryReadTime(out {target})",
-            ValueKind.Enum => $"{property.Type.Name}WireText.TryReadJson(ref reader, out {target})",
+            ValueKind.Enum or ValueKind.OpenEnum => $"{property.Type.WireText}.TryReadJson(ref reader, out {target})",
             ValueKind.Fragment => $"reader.TryReadFragment(out {target})",
             _ => $"{property.Type.Name}.TryReadJson(ref reader, out {target})",
         };
@@ -32,7 +33,12 @@ internal static class JsonValueEmitter
             (null, { } max) => $"{target} <= {max}",
             var (min, max) => $"({target} >= {min} && {target} <= {max})",
         };
-        return bounds is null ? read : $"{read} && ({bounds} || reader.FailRange())";
+        if (constraint.Format is { } format)
+        {
+            return $"{read} && ({format}({target}) || reader.TolerateFormat({CSharpText.Literal(format.Substring(format.LastIndexOf('.') + 1))}))";
+        }
+
+        return bounds is null ? read : $"{read} && ({bounds} || reader.{(record.IsTolerant ? "TolerateRange" : "FailRange")}())";
     }
 
     /// <summary>A C# statement that writes a value.</summary>
@@ -45,7 +51,8 @@ internal static class JsonValueEmitter
             ValueKind.Decimal => $"writer.Number({value});",
             ValueKind.Boolean => $"writer.Boolean({value});",
             ValueKind.Time => $"writer.Time({value});",
-            ValueKind.Enum => $"writer.Text({type.Name}WireText.Utf8({value}));",
+            ValueKind.Enum => $"writer.Text({type.WireText}.Utf8({value}));",
+            ValueKind.OpenEnum => $"{type.WireText}.WriteJson(ref writer, {value});",
             ValueKind.Fragment => $"writer.Fragment({value});",
             _ => $"{value}.WriteJson(ref writer);",
         };

@@ -13,15 +13,17 @@ internal static class ConstraintParser
         var range = WireSymbols.Find(property, WireSymbols.Range);
         var items = WireSymbols.Find(property, WireSymbols.Items);
         var places = WireSymbols.Find(property, WireSymbols.DecimalPlaces).Positional(0) as int?;
+        var format = WireSymbols.FindFormat(property);
         var isNumber = type.Kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Decimal;
         var fits = (maxLength is null || (maxLength >= 0 && type.Kind == ValueKind.Text))
             && (range is null || isNumber)
             && (items is null || type.IsList)
+            && (format is null || (type.Kind == ValueKind.Text && format.Positional(0) is ITypeSymbol))
             && (places is null || (places >= 0 && type.Kind == ValueKind.Decimal));
         var min = Literal(range.Named<double>("Min"), type.Kind, isLower: true, ref fits);
         var max = Literal(range.Named<double>("Max"), type.Kind, isLower: false, ref fits);
         return fits
-            ? new ConstraintModel(maxLength, min, max, items.Named<int>("Min"), items.Named<int>("Max"), places)
+            ? new ConstraintModel(maxLength, min, max, items.Named<int>("Min"), items.Named<int>("Max"), places, format is null ? null : WireSymbols.MethodOf(format))
             : null;
     }
 

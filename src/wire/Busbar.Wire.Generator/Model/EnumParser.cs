@@ -10,6 +10,7 @@ internal static class EnumParser
     public static Parsed<EnumModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
+        var isOpen = WireSymbols.Find(type, WireSymbols.Enum).Named<bool>("IsOpen") ?? false;
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var members = ImmutableArray.CreateBuilder<EnumMemberModel>();
         if (type.ContainingType is not null)
@@ -20,7 +21,7 @@ internal static class EnumParser
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
         {
             cancellation.ThrowIfCancellationRequested();
-            var wireName = WireSymbols.WireNameOf(field, field.Name);
+            var wireName = WireSymbols.WireNameOf(field, WireNaming.Member(field));
             if (!WireSymbols.IsPlain(wireName))
             {
                 findings.Add(Finding.At(Diagnostics.BadWireName, field, field.Name));
@@ -36,6 +37,6 @@ internal static class EnumParser
 
         return findings.Count > 0
             ? new(null, new(findings.ToImmutable()))
-            : new(new EnumModel(WireSymbols.NamesOf(type), new(members.ToImmutable())), default);
+            : new(new EnumModel(WireSymbols.NamesOf(type), isOpen, new(members.ToImmutable())), default);
     }
 }

@@ -17,7 +17,7 @@ internal static class PropertyParser
             isNullable = true;
         }
 
-        var wireName = WireSymbols.WireNameOf(property, char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1));
+        var wireName = WireSymbols.WireNameOf(property, WireNaming.Property(property));
         var model = TypeParser.Parse(type);
         var constraint = model is null ? null : ConstraintParser.Parse(property, model);
         var wrong = model is null ? Diagnostics.UnsupportedType

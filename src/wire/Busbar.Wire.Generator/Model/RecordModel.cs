@@ -14,6 +14,9 @@ internal sealed record RecordModel(
     UnknownModel Unknown,
     bool NullIsAbsent,
     bool ZonelessIsUtc,
+    bool IsTolerant,
+    string? Clause,
+    EquatableArray<RuleModel> Rules,
     bool DeclaresExtra,
     bool DeclaresEquals,
     EquatableArray<PropertyModel> Properties,
@@ -21,6 +24,9 @@ internal sealed record RecordModel(
 
 /// <summary>The message that a record is the payload of; kind and sender are members of the runtime's enums.</summary>
 internal sealed record MessageModel(string Action, string Kind, string Sender, string Clause);
+
+/// <summary>A rule over a record: the full name of a static method, and what is wrong where it does not hold.</summary>
+internal sealed record RuleModel(string Method, string Message);
 
 /// <summary>How a type is named in emitted code.</summary>
 /// <param name="Namespace">Its namespace, empty for the global one.</param>

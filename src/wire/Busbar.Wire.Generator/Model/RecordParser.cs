@@ -61,6 +61,9 @@ internal static class RecordParser
                 unknown,
                 reading.Named<bool>("NullIsAbsent") ?? assemblyReading.Named<bool>("NullIsAbsent") ?? false,
                 reading.Named<bool>("ZonelessIsUtc") ?? assemblyReading.Named<bool>("ZonelessIsUtc") ?? false,
+                reading.Named<bool>("IsTolerant") ?? assemblyReading.Named<bool>("IsTolerant") ?? false,
+                WireSymbols.Find(type, WireSymbols.Object).Positional(1) as string,
+                RulesOf(type),
                 declaresExtra,
                 DeclaresEquals(type),
                 new(properties.ToImmutable()),
@@ -108,6 +111,14 @@ internal static class RecordParser
         {
             findings.Add(Finding.At(Diagnostics.BadExtra, property, property.Name));
         }
+    }
+
+    private static EquatableArray<RuleModel> RulesOf(INamedTypeSymbol type)
+    {
+        return new([.. type.GetAttributes()
+            .Where(static data => data.AttributeClass is { } attribute && WireSymbols.FullName(attribute) == WireSymbols.Rule)
+            .Where(static data => data.ConstructorArguments.Length == 3 && data.ConstructorArguments[0].Value is ITypeSymbol)
+            .Select(static data => new RuleModel(WireSymbols.MethodOf(data), data.Positional(2) as string ?? ""))]);
     }
 
     private static bool DeclaresEquals(INamedTypeSymbol type)

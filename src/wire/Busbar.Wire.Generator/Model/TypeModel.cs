@@ -10,6 +10,7 @@ internal enum ValueKind
     Boolean,
     Time,
     Enum,
+    OpenEnum,
     Record,
     Fragment,
 }
@@ -20,6 +21,9 @@ internal enum ValueKind
 /// <param name="IsList">Whether the property is a list of such values.</param>
 internal sealed record TypeModel(ValueKind Kind, string Name, bool IsList)
 {
+    /// <summary>The class with the texts of the enum, for an enum or an open one.</summary>
+    public string WireText => (Kind == ValueKind.OpenEnum ? Name.Substring(Name.IndexOf('<') + 1).TrimEnd('>') : Name) + "WireText";
+
     /// <summary>Whether one value is a C# value type.</summary>
     public bool IsValueType => Kind is not (ValueKind.Text or ValueKind.Record or ValueKind.Fragment);
 

@@ -36,6 +36,11 @@ internal static class TypeParser
                 return ValueKind.Boolean;
         }
 
+        if (IsOpenEnum(type, out var known))
+        {
+            return WireSymbols.Find(known, WireSymbols.Enum).Named<bool>("IsOpen") == true ? ValueKind.OpenEnum : null;
+        }
+
         if (type.TypeKind == TypeKind.Enum)
         {
             return WireSymbols.Find(type, WireSymbols.Enum) is null ? null : ValueKind.Enum;
@@ -47,6 +52,15 @@ internal static class TypeParser
             WireSymbols.Fragment => ValueKind.Fragment,
             _ => WireSymbols.Find(type, WireSymbols.Record) is null ? null : ValueKind.Record,
         };
+    }
+
+    private static bool IsOpenEnum(ITypeSymbol type, out ITypeSymbol known)
+    {
+        known = type is INamedTypeSymbol { Name: WireSymbols.OpenEnum, TypeArguments.Length: 1 } open
+            && open.ContainingNamespace.ToDisplayString() == "Busbar.Wire"
+                ? open.TypeArguments[0]
+                : type;
+        return !ReferenceEquals(known, type);
     }
 
     private static string Display(ITypeSymbol type)

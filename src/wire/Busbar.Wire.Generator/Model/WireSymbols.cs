@@ -12,11 +12,17 @@ internal static class WireSymbols
     public const string Patch = "Busbar.Wire.WirePatchAttribute";
     public const string Catalogue = "Busbar.Wire.WireCatalogueAttribute";
     public const string Reading = "Busbar.Wire.WireReadingAttribute";
+    public const string Naming = "Busbar.Wire.WireNamingAttribute";
+    public const string Object = "Busbar.Wire.WireObjectAttribute";
+    public const string Objects = "Busbar.Wire.WireObjectsAttribute";
+    public const string Format = "Busbar.Wire.FormatAttribute";
+    public const string Rule = "Busbar.Wire.RuleAttribute";
     public const string MaxLength = "Busbar.Wire.MaxLengthAttribute";
     public const string Range = "Busbar.Wire.RangeAttribute";
     public const string Items = "Busbar.Wire.ItemsAttribute";
     public const string DecimalPlaces = "Busbar.Wire.DecimalPlacesAttribute";
     public const string Fragment = "Busbar.Wire.JsonFragment";
+    public const string OpenEnum = "OpenEnum";
     public const string ExtraBag = "Busbar.Wire.ExtraProperties";
 
     private static readonly SymbolDisplayFormat BareFull = SymbolDisplayFormat.FullyQualifiedFormat
@@ -65,6 +71,21 @@ internal static class WireSymbols
     public static object? Positional(this AttributeData? data, int index)
     {
         return data is not null && data.ConstructorArguments.Length > index ? data.ConstructorArguments[index].Value : null;
+    }
+
+    /// <summary>The format annotation of a property: its own, or that of the class of one of its attributes.</summary>
+    public static AttributeData? FindFormat(ISymbol property)
+    {
+        return Find(property, Format)
+            ?? property.GetAttributes().Select(static data => data.AttributeClass is { } type ? Find(type, Format) : null)
+                .FirstOrDefault(static format => format is not null);
+    }
+
+    /// <summary>The method that an attribute names by a type and a text, in full.</summary>
+    public static string MethodOf(AttributeData data)
+    {
+        var type = (ITypeSymbol)data.ConstructorArguments[0].Value!;
+        return $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{data.Positional(1) as string}";
     }
 
     /// <summary>The names of a type.</summary>

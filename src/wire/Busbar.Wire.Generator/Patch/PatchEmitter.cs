@@ -58,7 +58,7 @@ internal static class PatchEmitter
 
     private static void EmitRead(CodeWriter code, RecordModel model, TypeNames patch)
     {
-        JsonReadEmitter.EmitSignature(code, patch);
+        JsonReadEmitter.EmitSignature(code, patch, model.IsTolerant);
         foreach (var property in model.Properties)
         {
             code.Line($"{Wrapped(property)} p{property.Name} = default;");
@@ -97,6 +97,7 @@ internal static class PatchEmitter
         }
 
         code.Close(";");
+        JsonReadEmitter.EmitClaim(code, model);
         code.Line("return true;");
         code.Close();
     }
@@ -107,10 +108,7 @@ internal static class PatchEmitter
         var local = "p" + property.Name;
         var length = Encoding.UTF8.GetByteCount(property.WireName).ToString(CultureInfo.InvariantCulture);
         code.Open($"case {length} when global::System.MemoryExtensions.SequenceEqual(name, {name}u8):");
-        code.Open($"if ({local}.IsPresent)");
-        code.Line($"return reader.FailDuplicate({name});");
-        code.Close();
-        code.Line();
+        JsonReadEmitter.EmitDuplicate(code, model, $"{local}.IsPresent", name);
         if (property.Presence == Presence.Optional)
         {
             code.Open("if (reader.TryReadNull())");
@@ -121,8 +119,9 @@ internal static class PatchEmitter
         }
 
         code.Line(property.Type.IsValueProperty ? $"{property.Type.Name} v{property.Name};" : $"{property.Type.PropertyType}? v{property.Name};");
+        JsonReadEmitter.EmitMark(code, model);
         code.Open($"if (!({JsonReadEmitter.Read(model, property, "v" + property.Name)}))");
-        code.Line($"return reader.Within({name});");
+        JsonReadEmitter.EmitPass(code, model, name, then: null);
         code.Close();
         code.Line();
         code.Line($"{local} = {Wrapped(property)}.Of(v{property.Name});");

@@ -9,4 +9,10 @@ public sealed class WireReadingAttribute : Attribute
 
     /// <summary>Whether a date-time without a zone is taken as UTC; otherwise it is a bad format.</summary>
     public bool ZonelessIsUtc { get; init; }
+
+    /// <summary>
+    /// Whether a reader that collects faults (<see cref="WireJson.ReadAll"/>) goes on after one: what can be kept is kept, an
+    /// optional property or an item that cannot is left out. Null for a required property then means that it is missing.
+    /// </summary>
+    public bool IsTolerant { get; init; }
 }

@@ -66,7 +66,7 @@ public ref partial struct JsonReader
         value = 0;
         if (PeekKind() != JsonKind.Number)
         {
-            return FailType("a number");
+            return TryReadTextAsNumber(out value) || FailType("a number");
         }
 
         if (!TryScanNumber(out var token))
@@ -75,9 +75,9 @@ public ref partial struct JsonReader
         }
 
         var number = new JsonNumber(token);
-        if (number.Places > maxPlaces)
+        if (number.Places > maxPlaces && !Tolerate(WireFault.TooPrecise, $"The number has more than {maxPlaces} decimal places."))
         {
-            return Fail(WireFault.TooPrecise, $"The number has more than {maxPlaces} decimal places.");
+            return false;
         }
 
         return number.TryGetDecimal(out value) || FailRange();
@@ -88,7 +88,9 @@ public ref partial struct JsonReader
         value = 0;
         if (PeekKind() != JsonKind.Number)
         {
-            return FailType("an integer");
+            var isWhole = TryReadTextAsNumber(out var text) && text == decimal.Truncate(text) && Math.Abs(text) <= long.MaxValue;
+            value = isWhole ? (long)text : 0;
+            return isWhole || FailType("an integer");
         }
 
         if (!TryScanNumber(out var token))

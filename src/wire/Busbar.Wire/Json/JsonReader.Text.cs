@@ -38,7 +38,7 @@ public ref partial struct JsonReader
         value = null;
         if (Peek() != '"')
         {
-            return FailType("a text");
+            return TryReadNumberAsText(out value) || FailType("a text");
         }
 
         if (!TryScanRaw(out var raw, out var form))
@@ -48,9 +48,9 @@ public ref partial struct JsonReader
 
         if (form == TextForm.Ascii)
         {
-            if (raw.Length > maxLength && !IsAllowed(raw.Length, field))
+            if (raw.Length > maxLength && !IsAllowed(raw.Length, field) && !FailLength(maxLength))
             {
-                return FailLength(maxLength);
+                return false;
             }
 
             value = Encoding.Latin1.GetString(raw);
@@ -194,9 +194,9 @@ public ref partial struct JsonReader
         if (utf8.Length > maxLength)
         {
             var codePoints = CountCodePoints(utf8);
-            if (codePoints > maxLength && !IsAllowed(codePoints, field))
+            if (codePoints > maxLength && !IsAllowed(codePoints, field) && !FailLength(maxLength))
             {
-                return FailLength(maxLength);
+                return false;
             }
         }
 
@@ -238,7 +238,7 @@ public ref partial struct JsonReader
 
     private bool FailLength(int maxLength)
     {
-        return Fail(WireFault.TooLong, $"The text is longer than {maxLength} characters.");
+        return Tolerate(WireFault.TooLong, $"The text is longer than {maxLength} characters.");
     }
 
     private bool FailUtf8()

@@ -11,13 +11,14 @@ public ref partial struct JsonReader
     public bool TryKeep(ReadOnlySpan<byte> name, ref ExtraProperties? extra)
     {
         var key = Encoding.UTF8.GetString(name);
+        Mark();
         if (!TryReadFragment(out var value))
         {
             return Within(key);
         }
 
         extra ??= new ExtraProperties();
-        return extra.TryAdd(key, value) || FailDuplicate(key);
+        return extra.TryAdd(key, value) || PassDuplicate(key);
     }
 
     /// <summary>Skips a property that the record does not declare.</summary>

@@ -33,4 +33,27 @@ public ref partial struct JsonReader
             && (WireTime.TryParse(text, allowZoneless, out value)
                 || Fail(WireFault.BadFormat, "The text is not a date-time of RFC 3339."));
     }
+
+    /// <summary>Reads a date-time that must be in UTC; a reader that collects keeps one with an offset or a blank for the T.</summary>
+    /// <param name="allowZoneless">Whether a time without a zone is taken as UTC.</param>
+    /// <param name="value">The moment in UTC.</param>
+    /// <returns>Whether a date-time stands here.</returns>
+    public bool TryReadUtcTime(bool allowZoneless, out DateTimeOffset value)
+    {
+        value = default;
+        if (!TryReadUtf8(out var text))
+        {
+            return false;
+        }
+
+        var hasOffset = text.Length > 6 && text[^6] is (byte)'+' or (byte)'-';
+        if (!hasOffset && WireTime.TryParse(text, allowZoneless, out value))
+        {
+            return true;
+        }
+
+        return (WireTime.TryParseLoosely(text, out value)
+                && Tolerate(WireFault.BadFormat, "The text is not a date-time in UTC as RFC 3339 writes it."))
+            || Fail(WireFault.BadFormat, "The text is not a date-time of RFC 3339.");
+    }
 }

@@ -22,6 +22,8 @@ public ref partial struct JsonReader
     private WireFault _fault;
     private string? _message;
     private string? _path;
+    private readonly CollectedFaults? _collected;
+    private int _valueStart;
 
     /// <summary>Starts at the beginning of a text.</summary>
     /// <param name="utf8">The JSON text.</param>
@@ -31,6 +33,16 @@ public ref partial struct JsonReader
         _data = utf8;
         _limits = limits;
         _maxDepth = Math.Min(limits.MaxDepth, DeepestAllowed);
+    }
+
+    /// <summary>Starts at the beginning of a text and goes on after the faults of tolerant records, collecting them.</summary>
+    /// <param name="utf8">The JSON text.</param>
+    /// <param name="limits">The limits of the connection.</param>
+    /// <param name="faults">Where the faults are collected.</param>
+    internal JsonReader(ReadOnlySpan<byte> utf8, WireLimits limits, CollectedFaults faults)
+        : this(utf8, limits)
+    {
+        _collected = faults;
     }
 
     /// <summary>How many bytes are read.</summary>

@@ -81,6 +81,39 @@ public static class WireJson
         return false;
     }
 
+    /// <summary>Reads a record as far as it can be read, and tells everything that is wrong with it.</summary>
+    /// <typeparam name="T">The record; a tolerant one (<see cref="WireReadingAttribute.IsTolerant"/>).</typeparam>
+    /// <param name="utf8">The JSON text.</param>
+    /// <param name="limits">The limits of the connection.</param>
+    /// <param name="faults">The faults in the order of the text; the first hundred of very many.</param>
+    /// <returns>The record without what could not be kept, or null when a required property is missing or unreadable.</returns>
+    public static T? ReadAll<T>(ReadOnlySpan<byte> utf8, WireLimits limits, out IReadOnlyList<ProtocolError> faults)
+        where T : class, IWireRecord<T>
+    {
+        var collected = new CollectedFaults();
+        var reader = new JsonReader(utf8, limits, collected);
+        var mark = reader.Mark();
+        var isRead = (T.TryReadJson(ref reader, out var value) || reader.TryPass(mark)) && reader.TryEnd();
+        faults = isRead ? collected.Locate(utf8, limits) : [.. collected.Locate(utf8, limits), reader.Error];
+        return isRead ? value : null;
+    }
+
+    /// <summary>Reads the records of a JSON array as far as they can be read, and tells everything that is wrong with them.</summary>
+    /// <typeparam name="T">The record; a tolerant one (<see cref="WireReadingAttribute.IsTolerant"/>).</typeparam>
+    /// <param name="utf8">The JSON text.</param>
+    /// <param name="limits">The limits of the connection.</param>
+    /// <param name="faults">The faults in the order of the text; the first hundred of very many.</param>
+    /// <returns>The records that could be read, or null when the text is no array.</returns>
+    public static IReadOnlyList<T>? ReadAllItems<T>(ReadOnlySpan<byte> utf8, WireLimits limits, out IReadOnlyList<ProtocolError> faults)
+        where T : class, IWireRecord<T>
+    {
+        var collected = new CollectedFaults();
+        var reader = new JsonReader(utf8, limits, collected);
+        var isRead = TryReadGoodItems<T>(ref reader, out var values) && reader.TryEnd();
+        faults = isRead ? collected.Locate(utf8, limits) : [.. collected.Locate(utf8, limits), reader.Error];
+        return isRead ? values : null;
+    }
+
     /// <summary>Checks an input against a record.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="utf8">The JSON text.</param>
@@ -133,6 +166,33 @@ public static class WireJson
         var output = new ArrayBufferWriter<byte>(256);
         Write(output, value);
         return output.WrittenSpan.ToArray();
+    }
+
+    private static bool TryReadGoodItems<T>(ref JsonReader reader, [NotNullWhen(true)] out IReadOnlyList<T>? values)
+        where T : class, IWireRecord<T>
+    {
+        values = null;
+        if (!reader.BeginArray())
+        {
+            return false;
+        }
+
+        var items = new JsonItems<T>();
+        while (reader.NextItem())
+        {
+            var mark = reader.Mark();
+            if (T.TryReadJson(ref reader, out var item))
+            {
+                items.Add(item);
+            }
+            else if (!reader.TryPass(mark))
+            {
+                return false;
+            }
+        }
+
+        values = items.ToArray();
+        return !reader.HasFailed;
     }
 
     private static bool TryReadItems<T>(ref JsonReader reader, [NotNullWhen(true)] out IReadOnlyList<T>? values)

@@ -82,3 +82,56 @@ public sealed partial record Lenient
 
     public IReadOnlyList<string> Names { get; init; } = ["none"];
 }
+
+[WireEnum(IsOpen = true)]
+public enum Plug
+{
+    Round,
+
+    [WireName("SQUARE_2")]
+    Square,
+}
+
+[WireObject("Socket", "TEST 1.2")]
+[WirePatch]
+[WireReading(NullIsAbsent = true, ZonelessIsUtc = true, IsTolerant = true)]
+[WireRecord(Unknown = UnknownProperties.Preserve)]
+public sealed partial record Socket
+{
+    [MaxLength(4)]
+    [Format(typeof(SampleRules), nameof(SampleRules.IsLower))]
+    public required string Id { get; init; }
+
+    public OpenEnum<Plug>? Plug { get; init; }
+
+    public Reason? Reason { get; init; }
+
+    [Range(Min = 1, Max = 9)]
+    public int? Count { get; init; }
+
+    public DateTimeOffset? At { get; init; }
+}
+
+[Rule(typeof(SampleRules), nameof(SampleRules.HasFirst), "The first socket is needed.")]
+[WireObject("Strip", "TEST 1.1")]
+[WireReading(NullIsAbsent = true, IsTolerant = true)]
+[WireRecord(Unknown = UnknownProperties.Preserve)]
+public sealed partial record Strip
+{
+    public required decimal Length { get; init; }
+
+    [Items(Min = 1)]
+    public required IReadOnlyList<Socket> Sockets { get; init; }
+
+    public Socket? First { get; init; }
+}
+
+internal static class SampleRules
+{
+    public static bool IsLower(string text) => text == text.ToLowerInvariant();
+
+    public static bool HasFirst(Strip strip) => strip.First is not null;
+}
+
+[WireObjects]
+public static partial class SampleObjects;

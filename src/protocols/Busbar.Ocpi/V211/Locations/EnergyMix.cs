@@ -1,0 +1,26 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpi.V211;
+
+/// <summary>Where energy comes from (OCPI 2.1.1 8.4.5).</summary>
+[WireObject("EnergyMix", "OCPI 2.1.1 8.4.5")]
+[WireRecord(Unknown = UnknownProperties.Preserve)]
+public sealed partial record EnergyMix
+{
+    /// <summary>Whether all of it is green.</summary>
+    public required bool IsGreenEnergy { get; init; }
+
+    /// <summary>The shares of the sources.</summary>
+    public IReadOnlyList<EnergySource>? EnergySources { get; init; }
+
+    /// <summary>What the energy does to the environment.</summary>
+    public IReadOnlyList<EnvironmentalImpact>? EnvironImpact { get; init; }
+
+    /// <summary>The name of the energy supplier.</summary>
+    [MaxLength(64)]
+    public string? SupplierName { get; init; }
+
+    /// <summary>The name of the energy product.</summary>
+    [MaxLength(64)]
+    public string? EnergyProductName { get; init; }
+}

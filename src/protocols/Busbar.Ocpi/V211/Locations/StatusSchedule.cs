@@ -1,0 +1,18 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpi.V211;
+
+/// <summary>A planned status (OCPI 2.1.1 8.4.21).</summary>
+[WireObject("StatusSchedule", "OCPI 2.1.1 8.4.21")]
+[WireRecord(Unknown = UnknownProperties.Preserve)]
+public sealed partial record StatusSchedule
+{
+    /// <summary>When the period begins.</summary>
+    public required DateTimeOffset PeriodBegin { get; init; }
+
+    /// <summary>When the period ends.</summary>
+    public DateTimeOffset? PeriodEnd { get; init; }
+
+    /// <summary>The status.</summary>
+    public required Status Status { get; init; }
+}

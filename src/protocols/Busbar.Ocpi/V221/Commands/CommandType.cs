@@ -1,0 +1,23 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpi.V221;
+
+/// <summary>The commands (OCPI 2.2.1 13.4.3).</summary>
+[WireEnum]
+public enum CommandType
+{
+    /// <summary>Gives up a reservation.</summary>
+    CancelReservation,
+
+    /// <summary>Reserves an EVSE.</summary>
+    ReserveNow,
+
+    /// <summary>Starts a session.</summary>
+    StartSession,
+
+    /// <summary>Stops a session.</summary>
+    StopSession,
+
+    /// <summary>Unlocks a connector.</summary>
+    UnlockConnector,
+}

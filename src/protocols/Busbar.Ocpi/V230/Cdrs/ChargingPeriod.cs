@@ -1,0 +1,21 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpi.V230;
+
+/// <summary>A part of a session in which prices do not change (OCPI 2.3.0 10.4.6).</summary>
+[WireObject("ChargingPeriod", "OCPI 2.3.0 10.4.6")]
+[WireRecord(Unknown = UnknownProperties.Preserve)]
+public sealed partial record ChargingPeriod
+{
+    /// <summary>When it started or starts.</summary>
+    public required DateTimeOffset StartDateTime { get; init; }
+
+    /// <summary>What was consumed in the period.</summary>
+    [Items(Min = 1)]
+    public required IReadOnlyList<CdrDimension> Dimensions { get; init; }
+
+    /// <summary>The tariff.</summary>
+    [MaxLength(36)]
+    [CiString]
+    public string? TariffId { get; init; }
+}

@@ -1,0 +1,35 @@
+using Busbar.Wire;
+
+namespace Busbar.Ocpi.V230;
+
+/// <summary>What an EVSE is doing (OCPI 2.3.0 8.4.26).</summary>
+[WireEnum]
+public enum Status
+{
+    /// <summary>Free.</summary>
+    Available,
+
+    /// <summary>Something stands in the way.</summary>
+    Blocked,
+
+    /// <summary>In use.</summary>
+    Charging,
+
+    /// <summary>Not in service.</summary>
+    Inoperative,
+
+    /// <summary>Broken.</summary>
+    Outoforder,
+
+    /// <summary>Will come.</summary>
+    Planned,
+
+    /// <summary>Gone for good.</summary>
+    Removed,
+
+    /// <summary>Held for a driver.</summary>
+    Reserved,
+
+    /// <summary>Not known.</summary>
+    Unknown,
+}
