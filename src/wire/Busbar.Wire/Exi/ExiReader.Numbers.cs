@@ -115,7 +115,8 @@ public ref partial struct ExiReader
 
             if (octet < 0x80)
             {
-                return value;
+                // A stream that ended inside the number has given zero bits: the number is none, not its first half.
+                return HasFailed ? 0 : value;
             }
         }
     }

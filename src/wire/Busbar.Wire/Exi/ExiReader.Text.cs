@@ -55,7 +55,7 @@ public ref partial struct ExiReader
             return default;
         }
 
-        if (length > (ulong)(((_data.Length * 8) - _bit) / 8))
+        if ((int)length > ((_data.Length * 8) - _bit) / 8)
         {
             Fail(ExiFault.EndOfStream);
             return default;
