@@ -1,9 +1,13 @@
 using Busbar.Bench.Ratios;
+using Busbar.Bench.Serving;
 
-if (args is ["ratios", .. var names])
+switch (args)
 {
-    return await RatiosCommand.RunAsync(names, CancellationToken.None);
+    case ["ratios", .. var names]:
+        return await RatiosCommand.RunAsync(names, CancellationToken.None);
+    case ["serve", .. var server]:
+        return await ServeCommand.RunAsync(server);
+    default:
+        Console.Error.WriteLine("usage: ratios [name...] | serve NAME");
+        return 2;
 }
-
-Console.Error.WriteLine("usage: ratios [name...]");
-return 2;

@@ -6,6 +6,7 @@ internal static class RatiosCommand
     private static readonly IFigure[] Figures =
     [
         .. Json.JsonFigure.All,
+        .. Ocpp.CallRateFigure.All,
         new Storage.DurableAppendRateFigure(),
         new Storage.DurableAppendLatencyFigure(),
         new Simulation.SchedulerFigure(),

@@ -24,9 +24,6 @@ public sealed partial class OperatorHost : IAsyncDisposable
     // A request of the API is small; frames of stations have their own limit.
     private const int LargestRequestBytes = 1024 * 1024;
 
-    // Half-open connections of stations are found by pings: twice this long without an answer ends one.
-    private static readonly TimeSpan PingInterval = TimeSpan.FromSeconds(60);
-
     private readonly WebApplication _app;
     private readonly IStore _store;
     private readonly CancellationTokenSource _stopping;
@@ -156,7 +153,6 @@ public sealed partial class OperatorHost : IAsyncDisposable
         var admission = new Admission(core);
         var stations = new StationEndpoint(core, admission, stopping);
         app.UseExceptionHandler();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = PingInterval, KeepAliveTimeout = PingInterval });
         app.Map("/ocpp/{**station}", (RequestDelegate)stations.HandleAsync);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGet("/healthz", () => core.Store.IsAvailable ? Results.Text("ok\n") : Results.Text("the store is not available\n", statusCode: 503)).ExcludeFromDescription();

@@ -2,6 +2,7 @@ using System.Net.WebSockets;
 using Busbar.Ocpp;
 using Busbar.Ocpp.Handshake;
 using Busbar.Ocpp.Links;
+using Busbar.Ocpp.WebSockets;
 using Busbar.Operator.Connections;
 using Busbar.Operator.Security;
 using Microsoft.AspNetCore.Http;
@@ -12,9 +13,19 @@ namespace Busbar.Operator.Hosting;
 /// <summary>Takes the WebSocket connections of stations at <c>/ocpp/{stationId}</c>.</summary>
 internal sealed class StationEndpoint(OperatorCore core, Admission admission, CancellationToken stopping)
 {
+    // Half-open connections of stations are found by pings: twice this long without an answer ends one.
+    private static readonly TimeSpan PingInterval = TimeSpan.FromSeconds(60);
+
+    private readonly ServerWebSocketOptions _options = new()
+    {
+        MaxCompressedBytes = core.Options.Link.MaxMessageBytes,
+        PingInterval = PingInterval,
+        Time = core.Time,
+    };
+
     public async Task HandleAsync(HttpContext http)
     {
-        if (!http.WebSockets.IsWebSocketRequest)
+        if (!StationSocket.IsRequested(http))
         {
             http.Response.StatusCode = StatusCodes.Status426UpgradeRequired;
             return;
@@ -31,13 +42,9 @@ internal sealed class StationEndpoint(OperatorCore core, Admission admission, Ca
             return;
         }
 
-        using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
-        {
-            SubProtocol = verdict.Action is UpgradeAction.Accept ? verdict.Version.Subprotocol() : null,
-            // Required of an operator (OCPP 2.0.1 part 4 3.6). Nothing secret is reflected beside a peer's text, so compression leaks nothing.
-            DangerousEnableCompression = true,
-            DisableServerContextTakeover = true,
-        });
+        // Compression is required of an operator (OCPP 2.0.1 part 4 3.6). Nothing secret is reflected beside a peer's text, so it leaks nothing.
+        var subprotocol = verdict.Action is UpgradeAction.Accept ? verdict.Version.Subprotocol() : null;
+        using var socket = await StationSocket.AcceptAsync(http, subprotocol, _options);
         if (verdict.Action is UpgradeAction.AcceptAndClose)
             await socket.CloseOutputAsync(WebSocketCloseStatus.ProtocolError, verdict.Reason, stopping);
         else

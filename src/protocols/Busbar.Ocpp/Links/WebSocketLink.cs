@@ -1,9 +1,10 @@
 using System.Net.WebSockets;
 using Busbar.Ocpp.Calls;
+using Busbar.Ocpp.WebSockets;
 
 namespace Busbar.Ocpp.Links;
 
-/// <summary>A link over any <see cref="WebSocket"/>. While nothing arrives it holds no receive buffer.</summary>
+/// <summary>A link over any <see cref="WebSocket"/>. While nothing arrives it holds a receive buffer of one kilobyte.</summary>
 /// <remarks>The link owns the socket from here on. Keep-alive pings are the socket's own: set its KeepAliveInterval and KeepAliveTimeout.</remarks>
 public sealed partial class WebSocketLink : IOpenLink
 {
@@ -48,9 +49,13 @@ public sealed partial class WebSocketLink : IOpenLink
     }
 
     /// <summary>
-    /// A <see cref="WebSocket"/> cannot ping on request, so anything that arrives within the timeout counts as a sign of life.
+    /// Pings through a <see cref="ServerWebSocket"/>. Other sockets cannot ping on request, so anything that arrives within the timeout
+    /// counts as a sign of life.
     /// </summary>
-    public async Task<bool> PingAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    public Task<bool> PingAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
+        _socket is ServerWebSocket server ? server.PingAsync(timeout, cancellationToken) : ListenAsync(timeout, cancellationToken);
+
+    private async Task<bool> ListenAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         heard = Interlocked.CompareExchange(ref _heard, heard, null) ?? heard;

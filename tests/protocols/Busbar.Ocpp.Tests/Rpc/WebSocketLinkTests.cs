@@ -2,11 +2,13 @@ using System.Net.WebSockets;
 using System.Text;
 using Busbar.Ocpp.Calls;
 using Busbar.Ocpp.Links;
+using Busbar.Ocpp.WebSockets;
 using Busbar.TestKit;
 
 namespace Busbar.Ocpp.Tests.Rpc;
 
-public sealed class WebSocketLinkTests : IAsyncDisposable
+/// <summary>What a link does over any socket; the two kinds below bring the socket.</summary>
+public abstract class WebSocketLinkTests : IAsyncDisposable
 {
     private const string Heartbeat = """[2,"1","Heartbeat",{}]""";
     private const string Answer = """[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]""";
@@ -19,13 +21,12 @@ public sealed class WebSocketLinkTests : IAsyncDisposable
     private readonly Task<CloseReason> _run;
     private readonly CancellationTokenSource _stop = new();
 
-    public WebSocketLinkTests()
+    protected WebSocketLinkTests(Func<Stream, TimeProvider, WebSocket> open)
     {
         var (ours, theirs) = DuplexStream.Pair();
         _stationEnd = theirs;
         _station = new RawPeer(theirs);
-        var socket = WebSocket.CreateFromStream(ours, new WebSocketCreationOptions { IsServer = true, SubProtocol = "ocpp2.0.1" });
-        var link = new WebSocketLink(socket, new LinkLimits { MaxMessageBytes = 100_000 }, _clock);
+        var link = new WebSocketLink(open(ours, _clock), new LinkLimits { MaxMessageBytes = 100_000 }, _clock);
         var routes = new MessageRoutes().On<TimeRequest, TimeResponse>((_, _) => new TimeResponse { CurrentTime = _clock.GetUtcNow() });
         _peer = new RpcPeer(link, OcppVersion.V201, routes, new RpcSettings { Time = _clock });
         _run = link.RunAsync(_peer, _stop.Token);
@@ -81,6 +82,7 @@ public sealed class WebSocketLinkTests : IAsyncDisposable
     {
         await _station.SendAsync(RawPeer.Frame(RawPeer.Text, [(byte)'[', 0xC3, 0x28, (byte)']']));
         Assert.Equal(WebSocketCloseStatus.InvalidPayloadData, await _station.ReadCloseAsync());
+        await _station.SendAsync(RawPeer.Frame(RawPeer.CloseFrame, [0x03, 0xEF]));
         await _run.WaitAsync(Limit);
     }
 
@@ -190,3 +192,11 @@ public sealed class WebSocketLinkTests : IAsyncDisposable
         Assert.True(condition());
     }
 }
+
+/// <summary>Over the platform's socket, as stations use it.</summary>
+public sealed class PlatformSocketLinkTests()
+    : WebSocketLinkTests((stream, _) => WebSocket.CreateFromStream(stream, new WebSocketCreationOptions { IsServer = true, SubProtocol = "ocpp2.0.1" }));
+
+/// <summary>Over the server's socket, as the operator uses it.</summary>
+public sealed class ServerSocketLinkTests()
+    : WebSocketLinkTests((stream, time) => new ServerWebSocket(stream, new ServerWebSocketOptions { SubProtocol = "ocpp2.0.1", Time = time }));
