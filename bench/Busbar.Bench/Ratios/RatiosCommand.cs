@@ -7,6 +7,10 @@ internal static class RatiosCommand
     [
         .. Json.JsonFigure.All,
         .. Ocpp.CallRateFigure.All,
+        new Ocpp.DurableRateFigure(),
+        new Ocpp.DurableLatencyFigure(),
+        new Ocpp.IdleMemoryFigure(),
+        new Ocpp.StartFigure(),
         new Storage.DurableAppendRateFigure(),
         new Storage.DurableAppendLatencyFigure(),
         new Simulation.SchedulerFigure(),
