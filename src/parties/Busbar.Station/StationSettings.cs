@@ -31,6 +31,9 @@ public sealed record StationSettings
     /// <summary>The fuse at the station's supply: the most power of all EVSEs together, in W.</summary>
     public double SupplyWatts { get; init; } = double.PositiveInfinity;
 
+    /// <summary>Values of its variables that differ from the usual as it leaves the factory, by Component.Variable or Component.Variable[Instance].</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
+
     /// <summary>How long the simulated restart of a reset takes.</summary>
     public TimeSpan RestartTime { get; init; } = TimeSpan.FromSeconds(5);
 }

@@ -3,6 +3,7 @@ using System.Net;
 using Busbar.CommandLine;
 using Busbar.Lab.Headless;
 using Busbar.Lab.Live;
+using Busbar.Lab.Replay;
 using Busbar.Lab.Scenarios;
 
 namespace Busbar.Lab;
@@ -26,6 +27,7 @@ internal static class LabCommand
         var seed = new Option<ulong>("--seed") { Description = "The number from which all chance follows.", DefaultValueFactory = _ => 1, HelpName = "N" };
         var speed = new Option<double>("--speed") { Description = "How many times as fast as in reality, up to 10.", DefaultValueFactory = _ => 1, HelpName = "N" };
         var report = new Option<string?>("--report") { Description = "Write what came out of a headless run as JSON.", HelpName = "FILE" };
+        var sessions = new Option<string?>("--sessions") { Description = "Replay recorded sessions (CSV, also compressed) on simulated time and compare the ledger with them.", HelpName = "FILE" };
         var data = new Option<string?>("--data") { Description = "Where a live lab keeps its data; by default in a folder that goes with it.", HelpName = "DIR" };
         var listen = new Option<string>("--listen") { Description = "Where the operator listens, ADDRESS:PORT on loopback; port 0 takes a free one.", DefaultValueFactory = _ => "127.0.0.1:9000" };
         var command = new Verb(
@@ -33,26 +35,29 @@ internal static class LabCommand
             "All parties in one process, wired up, with simulated cars; opens the dashboard.",
             "busbar lab",
             "busbar lab --speed 5 --stations 30",
-            "busbar lab --headless --seed 7 --report lab.json")
+            "busbar lab --headless --seed 7 --report lab.json",
+            "busbar lab --sessions caltech_2019-05-01_2019-08-31.csv.gz")
         {
-            headless, scenario, stations, seed, speed, report, data, listen,
+            headless, scenario, sessions, stations, seed, speed, report, data, listen,
         };
         command.SetAction((parsed, cancellation) =>
         {
-            var isHeadless = parsed.GetValue(headless) || parsed.GetValue(scenario) is not null;
+            var file = parsed.GetValue(sessions);
+            var name = parsed.GetValue(scenario);
             var count = parsed.GetValue(stations);
+            var isHeadless = parsed.GetValue(headless) || name is not null || file is not null;
             if (count < 1 || count > (isHeadless ? MostStations : MostLiveStations))
                 throw new InputException($"--stations is 1 to {(isHeadless ? MostStations : MostLiveStations)}");
             if (!isHeadless)
                 return new LiveLab(Live(parsed, count), console).RunAsync(cancellation);
-            var name = parsed.GetValue(scenario) ?? "all";
-            var scenarios = ScenarioList.Named(name);
-            if (scenarios.Count == 0)
-                throw new InputException($"there is no scenario '{name}'; there are: {string.Join(", ", ScenarioList.All.Select(s => s.Name))}");
-            return new HeadlessLab(new LabSettings { Stations = count, Seed = parsed.GetValue(seed), ReportFile = parsed.GetValue(report) }, console)
-                .RunAsync(scenarios, cancellation);
+            var lab = new HeadlessLab(new LabSettings { Stations = count, Seed = parsed.GetValue(seed), ReportFile = parsed.GetValue(report) }, console);
+            return lab.RunAsync(file is null ? Scenarios(name ?? "all") : [new Replay.Replay(SessionFile.Read(file))], cancellation);
         });
         return command;
+
+        static IReadOnlyList<IScenario> Scenarios(string name) => ScenarioList.Named(name) is { Count: > 0 } found
+            ? found
+            : throw new InputException($"there is no scenario '{name}'; there are: {string.Join(", ", ScenarioList.All.Select(s => s.Name))}");
 
         LiveSettings Live(ParseResult parsed, int count)
         {

@@ -4,6 +4,18 @@ namespace Busbar.Station.DeviceModel;
 internal readonly record struct VariableName(
     string Component, string Variable, string? Instance = null, int? EvseId = null, int? ConnectorId = null, string? ComponentInstance = null)
 {
+    /// <summary>A station's own variable from its text: Component.Variable, or Component.Variable[Instance].</summary>
+    internal static VariableName Parse(string text)
+    {
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        var bracket = text.IndexOf('[', StringComparison.Ordinal);
+        if (dot < 0)
+            throw new ArgumentException($"'{text}' is not Component.Variable", nameof(text));
+        return bracket < 0
+            ? new VariableName(text[..dot], text[(dot + 1)..])
+            : new VariableName(text[..dot], text[(dot + 1)..bracket], text[(bracket + 1)..^1]);
+    }
+
     /// <summary>Names compare without case: they are identifiers (OCPP 2.0.1 B05).</summary>
     public bool Equals(VariableName other) =>
         Same(Component, other.Component) && Same(Variable, other.Variable) && Same(Instance, other.Instance) &&

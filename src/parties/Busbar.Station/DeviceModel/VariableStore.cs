@@ -38,6 +38,8 @@ internal sealed class VariableStore
             OcppVersion.V201 => Index201,
             _ => Index21,
         };
+        foreach (var (name, value) in settings.Variables)
+            changed[VariableName.Parse(name)] = value;
     }
 
     /// <summary>Values that are computed rather than stored; null means that the stored value holds.</summary>
@@ -45,8 +47,6 @@ internal sealed class VariableStore
 
     /// <summary>Called after a write took effect, with the new value; persistence, monitors and timers hang here.</summary>
     internal event Action<VariableName, string>? Changed;
-
-    internal IReadOnlyDictionary<VariableName, string> Overlay => changed;
 
     /// <summary>Every variable of this station with its definition, EVSEs and connectors spelled out.</summary>
     internal IEnumerable<(VariableName Name, VariableDefinition Definition)> All()

@@ -29,7 +29,7 @@ internal sealed class HeadlessLab(LabSettings settings, CommandConsole console)
     private async Task<ScenarioOutcome> PlayAsync(IScenario scenario, CancellationToken cancellation)
     {
         var lines = new List<string>();
-        var stage = new Stage(settings.Seed, settings.Stations, line => console.Write($"  {line}"));
+        var stage = new Stage(settings.Seed, settings.Stations, line => console.Write($"  {line}"), scenario.Start);
         var outcome = Play(scenario, stage, cancellation);
         if (scenario.PrintsSequence || !outcome.HasPassed && stage.Trace.Count <= MostPrintedMessages)
             lines.AddRange(stage.Trace.Messages.Take(MostPrintedMessages).Select(message => $"  {message}"));

@@ -46,7 +46,7 @@ internal sealed class SimulatedOperator : IAsyncDisposable
     public OperatorCore Core => core ?? throw new InvalidOperationException("The operator is down.");
 
     /// <summary>Whether connections that say nothing are asked for a sign of life, and how often.</summary>
-    public TimeSpan? PingInterval { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan? PingInterval { get; init; } = StationLink.UsualPingInterval;
 
     /// <summary>Starts it, with what its disk holds.</summary>
     public async Task StartAsync()

@@ -12,16 +12,16 @@ internal sealed class SimulatedStation : IAsyncDisposable
 {
     private readonly World world;
     private readonly StationSettings settings;
-    private readonly string operatorAddress;
+    private readonly StationLink link;
     private readonly Random random;
     private readonly MemoryStore disk = new();
     private Life? life;
 
-    public SimulatedStation(World world, StationSettings settings, string operatorAddress = SimulatedOperator.DefaultAddress)
+    public SimulatedStation(World world, StationSettings settings, StationLink link)
     {
         this.world = world;
         this.settings = settings;
-        this.operatorAddress = operatorAddress;
+        this.link = link;
         random = world.Random.Stream($"station:{settings.Id}");
     }
 
@@ -31,14 +31,8 @@ internal sealed class SimulatedStation : IAsyncDisposable
     /// <summary>What it is.</summary>
     public StationSettings Settings => settings;
 
-    /// <summary>Who writes down its messages.</summary>
-    public MessageTrace? Trace { get; init; }
-
     /// <summary>Told what it lives through.</summary>
     public Action<StationHappening>? Watcher { get; init; }
-
-    /// <summary>How often it asks the operator for a sign of life; null for never.</summary>
-    public TimeSpan? PingInterval { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The station that runs now.</summary>
     public ChargingStation Party => life?.Station ?? throw new InvalidOperationException($"{Id} is down.");
@@ -51,8 +45,8 @@ internal sealed class SimulatedStation : IAsyncDisposable
     {
         var store = new CutOffStore(disk);
         var environment = new StationEnvironment { Clock = world.Clock, Random = new Random(random.Next()), Store = store, Watcher = Watcher };
-        var dialer = new SimulatedDialer(world, Id, operatorAddress, settings.Version, PingInterval);
-        var observer = Trace is null ? null : new StationTap(Trace, Id, operatorAddress, settings.Version, world.Clock);
+        var dialer = new SimulatedDialer(world, Id, link.Operator, settings.Version, link.PingInterval);
+        var observer = link.Trace is { } trace ? new StationTap(trace, Id, link.Operator, settings.Version, world.Clock) : null;
         var begun = life = new Life(new ChargingStation(settings, environment, dialer, observer), store, new CancellationTokenSource());
         world.Scheduler.Start(() => begun.Station.RunAsync(begun.End.Token));
     }

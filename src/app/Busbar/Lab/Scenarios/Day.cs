@@ -24,7 +24,7 @@ internal sealed class Day : IScenario
     public async Task<string> PlayAsync(Stage stage)
     {
         var csms = await stage.AddOperatorAsync(new OperatorOptions { IsOnboardingOpen = true, AcceptsUnknownTokens = true });
-        SimulatedStation[] stations = [.. Fleet.Of(stage.Stations).Select(stage.AddStation)];
+        SimulatedStation[] stations = [.. Fleet.Of(stage.Stations).Select(s => stage.AddStation(s, new StationLink()))];
         using var closing = new CancellationTokenSource(Length, stage.World.Clock);
         Drivers[] drivers = [.. stations.SelectMany(station => station.Settings.Evses.Select(evse => new Drivers(
             () => station.Party, evse, TrafficPlan.Day, stage.World.Random.Stream($"drivers:{station.Id}/{evse.Id}"), stage.World.Clock)))];

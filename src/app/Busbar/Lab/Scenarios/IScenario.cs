@@ -15,6 +15,9 @@ internal interface IScenario
     /// <summary>Whether its messages are printed; not for crowds, whose sequence nobody reads.</summary>
     bool PrintsSequence => true;
 
+    /// <summary>What the world's clock shows first; null when it does not matter.</summary>
+    DateTimeOffset? Start => null;
+
     /// <summary>Plays it on the stage's scheduler.</summary>
     /// <returns>What came out, for the line <c>passed: …</c>.</returns>
     /// <exception cref="ScenarioFailedException">It did not come out as it must.</exception>

@@ -10,6 +10,11 @@ namespace Busbar.Lab.Scenarios;
 /// <summary>Where a scenario is played: one world, its parties, and the trace of their messages. Parties end with it, the last first.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
+
+    // One delay of the runtime holds 49 days.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(30);
+
     private readonly Stack<IAsyncDisposable> parties = [];
     private readonly Action<string> progress;
 
@@ -38,17 +43,22 @@ internal sealed class Stage : IAsyncDisposable
     public IReadOnlyList<Session> Ledger { get; set; } = [];
 
     /// <summary>An operator that runs from now on.</summary>
-    public async Task<SimulatedOperator> AddOperatorAsync(OperatorOptions options)
+    /// <param name="options">How it behaves.</param>
+    /// <param name="pings">Whether it asks silent connections for a sign of life; a long calm run saves the traffic.</param>
+    public async Task<SimulatedOperator> AddOperatorAsync(OperatorOptions options, bool pings = true)
     {
-        var party = Own(new SimulatedOperator(World, options));
+        var party = Own(new SimulatedOperator(World, options) { PingInterval = pings ? StationLink.UsualPingInterval : null });
         await party.StartAsync();
         return party;
     }
 
     /// <summary>A station that runs from now on.</summary>
-    public SimulatedStation AddStation(StationSettings settings)
+    public SimulatedStation AddStation(StationSettings settings) => AddStation(settings, new StationLink { Trace = Trace });
+
+    /// <summary>A station that runs from now on, with a say in how it is connected.</summary>
+    public SimulatedStation AddStation(StationSettings settings, StationLink link)
     {
-        var party = Own(new SimulatedStation(World, settings) { Trace = Trace });
+        var party = Own(new SimulatedStation(World, settings, link));
         party.Start();
         return party;
     }
@@ -62,7 +72,12 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>Lets simulated time pass.</summary>
-    public Task PassAsync(TimeSpan time) => Task.Delay(time, World.Clock);
+    public async Task PassAsync(TimeSpan time)
+    {
+        for (; time > LongestDelay; time -= LongestDelay)
+            await Task.Delay(LongestDelay, World.Clock);
+        await Task.Delay(time, World.Clock);
+    }
 
     /// <summary>Lets time pass until something holds.</summary>
     /// <exception cref="ScenarioFailedException">It does not hold in time.</exception>
@@ -85,5 +100,4 @@ internal sealed class Stage : IAsyncDisposable
             await party.DisposeAsync();
     }
 
-    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(100);
 }
