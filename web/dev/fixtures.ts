@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import type { AddedStation, Command, Message, Outcome, SessionDetail, Station, Token } from '../src/api/types.ts';
 import { seeded } from './random.ts';
-import { exchange, makeSite, overviewOf, type Site } from './site.ts';
+import { exchange, linkMessagesOf, makeSite, overviewOf, pictureOf, type Site } from './site.ts';
 
 const password = 'fixtures';
 const mostBody = 65_536;
+const me = { user: 'admin', features: ['picture'] };
 const tickMs = 1_000;
 const answerAfterMs = 900;
 
@@ -29,7 +30,7 @@ export function fixtures(): Plugin {
     const body = request.method === 'POST' ? await readBody(request) : {};
     if (route === 'POST login') {
       isSignedIn = body['password'] === password;
-      return isSignedIn ? send(response, 200, { user: 'admin' }) : fault(response, 401, 'User or password is not right');
+      return isSignedIn ? send(response, 200, me) : fault(response, 401, 'User or password is not right');
     }
     if (!isSignedIn) return fault(response, 401, 'Sign in first');
     if (route === 'GET events') {
@@ -48,7 +49,9 @@ export function fixtures(): Plugin {
     const page = <T,>(items: T[]) => send(response, 200, { items, next: null });
     const found = (value: unknown) => (value === undefined ? fault(response, 404, 'There is no such thing') : send(response, 200, value));
     switch (route) {
-      case 'GET me': return send(response, 200, { user: 'admin' });
+      case 'GET me': return send(response, 200, me);
+      case 'GET picture': return send(response, 200, pictureOf(site, Date.now(), random));
+      case 'GET picture/:id/ocpp': return page(linkMessagesOf(site));
       case 'GET overview': return send(response, 200, overviewOf(site, Date.now()));
       case 'GET stations': return page([...site.stations.values()].filter((station) => fits(station, parameters)));
       case 'POST stations': return send(response, 201, addStation(site, body));
@@ -147,10 +150,10 @@ const fits = (station: Station, parameters: URLSearchParams) => {
 function addStation(site: Site, body: Record<string, unknown>): AddedStation {
   const station: Station = {
     id: String(body['id']), name: String(body['name']), site: String(body['site']), online: false, ocppVersion: null, securityProfile: null, vendor: null, model: null, serialNumber: null, firmwareVersion: null,
-    registration: null, connectedSince: null, lastSeen: null, lastHeartbeat: null, powerW: null, assumedPowerW: null, lastHourW: [], evses: [],
+    registration: 'Accepted', connectedSince: null, lastSeen: null, lastHeartbeat: null, powerW: 0, assumedPowerW: 0, lastHourW: [], evses: [],
   };
   site.stations.set(station.id, station);
-  return { id: station.id, name: String(station.name), site: String(station.site), password: 'k7Qm-2Vxd-93Lp-aWn4-Zt8e' };
+  return { station, id: station.id, name: String(station.name), site: String(station.site), password: 'k7Qm-2Vxd-93Lp-aWn4-Zt8e' };
 }
 
 function variablesOf(station: Station | undefined) {

@@ -1,4 +1,4 @@
-import type { AuditEntry, Command, Message, Overview, SecurityEvent, Series, SessionDetail, SessionEvent, Station, StationState, Token } from '../src/api/types.ts';
+import type { AuditEntry, Command, LinkMessage, Message, Overview, Picture, SecurityEvent, Series, SessionDetail, SessionEvent, Station, StationState, Token } from '../src/api/types.ts';
 import { seeded } from './random.ts';
 
 /** A site of twelve stations as the mockups show it, moving on by the real clock. Seeded; nothing of it is shipped. */
@@ -55,7 +55,7 @@ export function makeSite(now: number, seed: number): Site {
     site.stations.set(id, {
       id, name, site: place, online: isOnline, ocppVersion: version, securityProfile: profile, vendor: 'Alfen-like', model: type === 'cCCS2' ? 'HPC 110' : 'Twin 22',
       serialNumber: `BB${id.replace('-', '')}2026`, firmwareVersion: '4.2.1', registration: 'Accepted', connectedSince: isOnline ? iso(now - 9.3 * 3_600_000) : null,
-      lastSeen: iso(now - heartbeatAgo * 1000), lastHeartbeat: iso(now - heartbeatAgo * 1000), powerW: isOnline ? powerW : null, assumedPowerW: isOnline ? null : powerW,
+      lastSeen: iso(now - heartbeatAgo * 1000), lastHeartbeat: iso(now - heartbeatAgo * 1000), powerW: isOnline ? powerW : 0, assumedPowerW: isOnline ? 0 : powerW,
       lastHourW: lastHour(random, powerW, id, isOnline), evses,
     });
     site.messages.set(id, history(site, random, id, version, now, heartbeatAgo));
@@ -75,10 +75,10 @@ export function makeSite(now: number, seed: number): Site {
   return site;
 }
 
-function lastHour(random: () => number, powerW: number, id: string, isOnline: boolean): (number | null)[] {
+function lastHour(random: () => number, powerW: number, id: string, isOnline: boolean): number[] {
   const drop: Record<string, [at: number, factor: number]> = { 'HP-01': [38, 1.85], 'HP-02': [38, 1.83], 'DN-01': [38, 1.25], 'WR-04': [28, 1.8], 'HP-04': [24, 0] };
   return Array.from({ length: 60 }, (_, minute) => {
-    if (!isOnline && minute > 38) return null;
+    if (!isOnline && minute > 38) return 0;
     if (id === 'DN-02') return Math.max(0, 61_000 * (1 - minute / 46)) * (0.96 + random() * 0.06);
     if (id === 'HP-04') return minute < 24 ? 50_000 * (0.97 + random() * 0.05) : 0;
     if (id === 'HP-01' && minute < 7) return 0;
@@ -98,7 +98,7 @@ function addSession(site: Site, random: () => number, run: Run, now: number): vo
   site.sessions.set(run.id, {
     id: run.id, transactionId: `${run.stationId.replace('-', '')}-${Math.floor(random() * 0xffffffff).toString(16)}`, stationId: run.stationId, evseId: run.evseId, connectorId: 1, token: '…C2E9',
     state: 'active', chargingState: run.status === 'Finishing' ? 'Idle' : run.status, startedAt: iso(startedAt), endedAt: null, energyWh: series.energyWh.at(-1) ?? 0, powerW: run.watts, soc: run.soc,
-    stopReason: null, flags: [], ocppVersion: run.version, meterStartWh, meterStopWh: null, events,
+    stopReason: null, flags: [], ocppVersion: run.version, meterStartWh, meterStopWh: null, energyExportedWh: 0, remoteStartId: null, reservationId: null, events,
   });
 }
 
@@ -190,9 +190,44 @@ export function overviewOf(site: Site, now: number): Overview {
   return {
     counts, powerW, limitW: 300_000, sessionsActive: sessions.filter((session) => session.state === 'active').length, energyTodayWh: sessions.reduce((sum, session) => sum + (session.energyWh ?? 0), 0),
     attention: site.stations.size === 0 ? [] : [
-      { id: 'a1', severity: 'critical', title: 'HP-04 EVSE 1: ground failure', detail: 'EVSE 2 set Unavailable by the station. 1 session ended, bill issued.', stationId: 'HP-04', evseId: 1, since: iso(now - 2_158_000) },
-      { id: 'a2', severity: 'warning', title: 'DN-03 offline for 21 min', detail: 'Counted at its offline limit, 22.0 kW, until it returns. Its events are replayed in order.', stationId: 'DN-03', since: iso(now - 1_297_000) },
-      { id: 'a3', severity: 'info', title: 'LH-01 uses security profile 1', detail: 'Password over plain TCP is refused from 1 Dec 2026. Upgrade to profile 2.', stationId: 'LH-01', since: iso(now - 90_000_000) },
+      { id: 'a1', severity: 'critical', title: 'HP-04 EVSE 1: ground failure', detail: 'EVSE 2 set Unavailable by the station. 1 session ended, bill issued.', stationId: 'HP-04', evseId: 1, sessionId: null, since: iso(now - 2_158_000) },
+      { id: 'a2', severity: 'warning', title: 'DN-03 offline for 21 min', detail: 'Counted at its offline limit, 22.0 kW, until it returns. Its events are replayed in order.', stationId: 'DN-03', evseId: null, sessionId: null, since: iso(now - 1_297_000) },
+      { id: 'a3', severity: 'info', title: 'LH-01 uses security profile 1', detail: 'Password over plain TCP is refused from 1 Dec 2026. Upgrade to profile 2.', stationId: 'LH-01', evseId: null, sessionId: null, since: iso(now - 90_000_000) },
     ],
   };
+}
+
+const linkCounts = [0, 0, 0, 0, 0, 0];
+
+/** The picture of the seeded site; what was said since the last look is invented. */
+export function pictureOf(site: Site, now: number, random: () => number): Picture {
+  const overview = overviewOf(site, now);
+  const stations = [...site.stations.values()];
+  [0, 4].forEach((index) => { linkCounts[index] = (linkCounts[index] ?? 0) + Math.floor(random() * 6); });
+  const unit = (watts: number) => `${(watts / 1000).toFixed(1)} kW`;
+  const party = { facts: [], cells: [], counts: {}, note: null };
+  return {
+    title: 'Seeded site', at: iso(now), historyStepSeconds: 5,
+    parties: [
+      { ...party, kind: 'vehicle', name: 'Car', summary: `${overview.sessionsActive} plugged in`, facts: [{ name: 'Charging', value: String(overview.counts['Charging'] ?? 0) }] },
+      {
+        ...party, kind: 'station', name: 'Charging station', summary: `${stations.length} stations, ${stations.reduce((sum, station) => sum + station.evses.length, 0)} EVSEs`, facts: [{ name: 'Power', value: unit(overview.powerW) }],
+        cells: stations.map((station) => ({ id: station.id, state: station.online ? (station.evses[0]?.connectors[0]?.status ?? 'Unknown') : 'Offline' })), counts: { Charging: 1 }, note: '1 offline',
+      },
+      { ...party, kind: 'operator', name: 'Operator', summary: `${overview.sessionsActive} sessions running`, facts: [{ name: 'Power', value: unit(overview.powerW) }, { name: 'Today', value: `${(overview.energyTodayWh / 1000).toFixed(1)} kWh` }] },
+    ],
+    links: [
+      { id: 'vehicle', from: 'vehicle', to: 'station', protocol: 'Cable', detail: '', observed: false, messagesPerSecond: 0, recentRejections: 0, p99AnswerMs: null, counts: [], history: [] },
+      { id: 'ocpp', from: 'station', to: 'operator', protocol: 'OCPP', detail: '1.6 · 2.0.1 · 2.1', observed: true, messagesPerSecond: 14.2, recentRejections: 1, p99AnswerMs: 2.1, counts: [...linkCounts], history: Array.from({ length: 120 }, (_, index) => Math.round(40 + 25 * Math.sin(index / 9))) },
+    ],
+    checks: [{ text: '11 of 12 stations connected', holds: false }, { text: 'Every command has an outcome', holds: true }],
+  };
+}
+
+export function linkMessagesOf(site: Site): LinkMessage[] {
+  return [...site.messages.values()].flat().sort((a, b) => b.at.localeCompare(a.at)).slice(0, 100).map((message) => ({
+    sequence: message.sequence, at: message.at, member: message.stationId, direction: message.direction === 'fromStation' ? 'forth' : 'back',
+    role: message.error ? 'rejection' : message.kind === 'CALL' ? 'request' : 'response', name: message.action ?? message.kind, correlation: message.messageId, text: message.text, hex: null,
+    bytes: message.bytes, error: message.error, answerMs: message.kind === 'CALLRESULT' ? 2 : null,
+  }));
 }

@@ -7,6 +7,7 @@ using Busbar.Operator.Authorization;
 using Busbar.Operator.Connections;
 using Busbar.Operator.DeviceModel;
 using Busbar.Operator.Events;
+using Busbar.Operator.Picture;
 using Busbar.Operator.Provisioning;
 using Busbar.Operator.RemoteControl;
 using Busbar.Operator.Security;
@@ -51,11 +52,14 @@ public sealed partial class OperatorCore : IAsyncDisposable
         Audit = new AuditLog(Store, Time);
         Commands = new CommandDesk(this, _logger);
         Watchdog = new StuckSessions(this, _logger);
-        _frames = Options.KeepsFrames ? new FrameLog(Store, Feed, Time, _logger) : null;
+        _frames = Options.KeepsFrames ? new FrameLog(Store, Feed, Picture.Ocpp, Time, _logger) : null;
         _routes = new Routes(this);
     }
 
     private readonly Routes _routes;
+
+    /// <summary>The picture of who talks to whom.</summary>
+    public PictureBoard Picture { get; } = new();
 
     internal OperatorOptions Options { get; }
 

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { serverClock } from '../design/clock.ts';
 import { keys } from './keys.ts';
-import { add, apply, emptyBatch, isEmpty, type LiveEvent, readEvent } from './live.ts';
+import { add, apply, emptyBatch, isEmpty, type LiveEvent, readClock, readEvent } from './live.ts';
 
 export type Link = { isLive: true; since: number | null } | { isLive: false; since: number };
 
@@ -38,9 +39,14 @@ export function LiveLink({ children }: { children: ReactNode }) {
       };
       source.onerror = () => {
         wasCut = true;
+        serverClock.restart();
         setLink((old) => (old.isLive ? { isLive: false, since: Date.now() } : old));
         if (source?.readyState === EventSource.CLOSED) reopen = setTimeout(open, reopenAfterMs);
       };
+      source.addEventListener('clock', (event) => {
+        const said = readClock((event as MessageEvent<string>).data);
+        if (said !== null) serverClock.sync(said, performance.now());
+      });
       for (const type of types) {
         source.addEventListener(type, (event) => {
           const read = readEvent(type, (event as MessageEvent<string>).data);

@@ -1,3 +1,6 @@
+import createClient from 'openapi-fetch';
+import type { paths } from './schema.d.ts';
+
 /** A fault the operator named (RFC 9457), or the link to it failing. */
 export class ApiFault extends Error {
   constructor(readonly status: number, readonly title: string, readonly detail: string | null) {
@@ -14,39 +17,35 @@ export class ApiFault extends Error {
 /** An answer later than this is no answer: the longest command timeout of the operator, and a margin. */
 const answerWithinMs = 45_000;
 
-export async function request<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-  const timeout = AbortSignal.timeout(answerWithinMs);
-  let response: Response;
+/** The operator's API by its own document: paths, parameters and bodies are checked when this is compiled. */
+export const api = createClient<paths>({
+  baseUrl: '/',
+  credentials: 'same-origin',
+  headers: { Accept: 'application/json' },
+  fetch: (request) => fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(answerWithinMs)]) }),
+});
+
+/** What was answered, or the fault. The pages' type is the document's with the words that it describes (types.ts). */
+export async function answer<T>(asked: Promise<{ data?: unknown; error?: unknown; response: Response }>, signal?: AbortSignal): Promise<T> {
+  let got: Awaited<typeof asked>;
   try {
-    response = await fetch(path, {
-      method,
-      credentials: 'same-origin',
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    got = await asked;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new ApiFault(0, 'The operator does not answer', 'Check that it runs and that the network reaches it.');
   }
-  if (!response.ok) throw await faultOf(response);
-  if (response.status === 204 || response.headers.get('content-length') === '0') return undefined as T;
-  return (await response.json()) as T;
+  if (!got.response.ok) throw faultOf(got.response.status, got.error);
+  return got.data as T;
 }
 
-async function faultOf(response: Response): Promise<ApiFault> {
-  const fallback = `The operator answered ${response.status}`;
-  if (!response.headers.get('content-type')?.includes('json')) return new ApiFault(response.status, fallback, null);
-  try {
-    const problem = (await response.json()) as { title?: string; detail?: string };
-    return new ApiFault(response.status, problem.title ?? fallback, problem.detail ?? null);
-  } catch {
-    return new ApiFault(response.status, fallback, null);
-  }
+function faultOf(status: number, problem: unknown): ApiFault {
+  const fallback = `The operator answered ${status}`;
+  if (typeof problem !== 'object' || problem === null) return new ApiFault(status, fallback, null);
+  const { title, detail } = problem as { title?: string; detail?: string };
+  return new ApiFault(status, title ?? fallback, detail ?? null);
 }
 
-/** Builds a query string from what is set. */
-export function query(parameters: Record<string, string | number | null | undefined>): string {
-  const set = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString()}`;
+/** Parameters without those that are not set: an empty filter filters nothing. */
+export function only<T extends Record<string, string | number | null | undefined>>(parameters: T): { [Name in keyof T]?: NonNullable<T[Name]> } {
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== '')) as { [Name in keyof T]?: NonNullable<T[Name]> };
 }

@@ -2,6 +2,8 @@
 export const keys = {
   me: ['me'] as const,
   overview: ['overview'] as const,
+  picture: ['picture'] as const,
+  linkMessages: (id: string, limit: number) => ['picture', 'messages', id, limit] as const,
   stationLists: ['stations'] as const,
   stations: (filter: object) => ['stations', filter] as const,
   station: (id: string) => ['station', id] as const,

@@ -25,7 +25,7 @@ describe('a batch', () => {
   it('is empty until something comes', () => {
     const batch = emptyBatch();
     expect(isEmpty(batch)).toBe(true);
-    add(batch, { type: 'attention', value: { id: 'x', severity: 'info', title: '', detail: '', since: '' } });
+    add(batch, { type: 'attention', value: { id: 'x', severity: 'info', title: '', detail: null, stationId: null, evseId: null, sessionId: null, since: '' } });
     expect(isEmpty(batch)).toBe(false);
   });
 

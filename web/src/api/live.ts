@@ -125,6 +125,16 @@ export function withCommand(page: Page<Command>, command: Command): Page<Command
   return { ...page, items: known ? page.items.map((item) => (item.id === command.id ? command : item)) : [command, ...page.items] };
 }
 
+/** What the operator's clock says, in milliseconds; null for what is no time. */
+export function readClock(text: string): number | null {
+  try {
+    const at = Date.parse(String((JSON.parse(text) as { now?: unknown }).now));
+    return Number.isNaN(at) ? null : at;
+  } catch {
+    return null;
+  }
+}
+
 export function readEvent(type: LiveEvent['type'], text: string): LiveEvent | null {
   try {
     return { type, value: JSON.parse(text) } as LiveEvent;

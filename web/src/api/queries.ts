@@ -10,6 +10,16 @@ export const useMe = () => useQuery({ queryKey: keys.me, queryFn: ({ signal }) =
 
 export const useOverview = () => useQuery({ queryKey: keys.overview, queryFn: ({ signal }) => calls.overview(signal) });
 
+/** Live numbers change at most once a second (DESIGN-LANGUAGE, accessibility). */
+const lookEveryMs = 1_000;
+
+/** The picture, looked at every second while it is shown and not held. */
+export const usePicture = (isHeld: boolean) =>
+  useQuery({ queryKey: keys.picture, queryFn: ({ signal }) => calls.picture(signal), refetchInterval: isHeld ? false : lookEveryMs, staleTime: lookEveryMs, structuralSharing: false });
+
+export const useLinkMessages = (id: string, limit: number, isHeld: boolean) =>
+  useQuery({ queryKey: keys.linkMessages(id, limit), queryFn: ({ signal }) => calls.linkMessages(id, limit, signal), refetchInterval: isHeld ? false : lookEveryMs, placeholderData: (old) => old });
+
 export const useStations = (filter: StationFilter) =>
   useInfiniteQuery({
     queryKey: keys.stations(filter),

@@ -17,6 +17,9 @@ const glyphs: Record<StationState, ReactNode> = {
   Offline: <><path d="M1.5 1.5l9 9" stroke="currentColor" strokeWidth="1.6" /><circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2 1.6" /></>,
 };
 
+/** The glyph alone, for drawings; it is 12 units wide. */
+export const GlyphPaths = ({ state }: { state: StationState }) => glyphs[state];
+
 export function Glyph({ state }: { state: StationState }) {
   return <svg viewBox="0 0 12 12" aria-hidden="true">{glyphs[state]}</svg>;
 }

@@ -1,7 +1,11 @@
 /** Icons of 18 units, stroked; they accompany words. */
 const paths = {
+  picture: <><rect x="1.5" y="6.5" width="4" height="5" rx="1" /><rect x="12.5" y="2.5" width="4" height="4" rx="1" /><rect x="12.5" y="11.5" width="4" height="4" rx="1" /><path d="M5.5 9h3.5V4.5h3.5M9 9v4.5h3.5" /></>,
   stations: <path d="M3 16V3.5A1.5 1.5 0 0 1 4.5 2h5A1.5 1.5 0 0 1 11 3.5V16M2 16h10.5M5.5 5.5h3M11 9h1.5a1 1 0 0 1 1 1v2.5a1.3 1.3 0 0 0 2.6 0V7l-2-2" />,
   sessions: <path d="M9.8 1.8 4 10h4.2l-.8 6.2L13.5 8H9.2z" />,
+  energy: <path d="M2 15.5h14M2 12l3.5-4 3 2.5 3-5.5 4.5 4" />,
+  roaming: <><circle cx="4" cy="9" r="2" /><circle cx="14" cy="4" r="2" /><circle cx="14" cy="14" r="2" /><path d="m5.8 8 6.4-3.2M5.8 10l6.4 3.2" /></>,
+  signals: <path d="M9 1.5 5 16.5M9 1.5l4 15M6.5 11h5M3 5.5h12M3 5.5v2M15 5.5v2M7.6 6.5l4 4.5M10.4 6.5l-4 4.5" />,
   tokens: <><rect x="2" y="4" width="14" height="10" rx="1.5" /><path d="M2 7.5h14M5 11h3" /></>,
   security: <><path d="M9 1.8 3.2 4v4.5c0 3.6 2.4 6.4 5.8 7.7 3.4-1.3 5.8-4.1 5.8-7.7V4z" /><path d="m6.5 9 1.8 1.8L11.7 7" /></>,
   logs: <path d="M3 4h12M3 7.5h8M3 11h12M3 14.5h6" />,
@@ -14,6 +18,7 @@ const paths = {
   back: <path d="m11 5-4 4 4 4" />,
   close: <path d="m4.5 4.5 9 9M13.5 4.5l-9 9" />,
   stop: <rect x="4" y="4" width="10" height="10" rx="1.5" fill="currentColor" />,
+  pause: <path d="M6 3.5v11M12 3.5v11" strokeWidth="2.6" />,
   start: <path d="M5 3.2v11.6L14.5 9z" fill="currentColor" />,
   check: <path d="m3.5 9.5 3.5 3.5 7.5-8" />,
   warning: <path d="M9 2.5 1.8 15h14.4zM9 7v4M9 13v.2" />,

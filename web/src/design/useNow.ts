@@ -1,14 +1,16 @@
 import { useSyncExternalStore } from 'react';
+import { serverClock } from './clock.ts';
 
-// One clock for the page, ticking once a second: ages and durations change together.
-let now = Date.now();
+// One clock for the page, the operator's, read once a second: ages and durations change together.
+const read = () => serverClock.now(performance.now(), Date.now());
+let now = read();
 const listeners = new Set<() => void>();
 let ticking: ReturnType<typeof setInterval> | undefined;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   ticking ??= setInterval(() => {
-    now = Date.now();
+    now = read();
     for (const each of listeners) each();
   }, 1_000);
   return () => {

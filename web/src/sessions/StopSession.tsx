@@ -2,7 +2,7 @@ import { calls } from '../api/calls.ts';
 import { Button } from '../design/controls.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { Icon } from '../design/icons.tsx';
-import { Outcome } from '../stations/commands/Outcome.tsx';
+import { beyond, Outcome } from '../stations/commands/Outcome.tsx';
 import { useCommand } from '../stations/commands/useCommand.ts';
 
 /** Asks the station to end the session, and says how it answered. */
@@ -13,7 +13,7 @@ export function StopSession({ session, onClose }: { session: { id: string; stati
       <div className="form">
         <p className="sub">{session.stationId} is asked to end the session {session.evseId !== null && `on EVSE ${session.evseId} `}and to release the cable. What was charged until then is kept.</p>
         {sent.error && <p className="note bad" role="alert"><Icon name="warning" />{sent.error.message}</p>}
-        {sent.command && <div className="note" role="status"><Outcome outcome={sent.command.outcome} />{sent.command.detail && <span>{sent.command.detail}</span>}</div>}
+        {sent.command && <div className="note" role="status"><Outcome outcome={sent.command.outcome} />{beyond(sent.command) && <span>{beyond(sent.command)}</span>}</div>}
         <div className="acts">
           {sent.command
             ? <Button look="primary" onClick={onClose}>Close</Button>

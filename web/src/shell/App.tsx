@@ -3,12 +3,14 @@ import { Navigate, Route, Routes } from 'react-router';
 import { ApiFault } from '../api/http.ts';
 import { useMe } from '../api/queries.ts';
 import { Failed, Loading } from '../design/Notices.tsx';
-import { StationsPage } from '../stations/StationsPage.tsx';
+import { PicturePage } from '../picture/PicturePage.tsx';
 import { Login } from './Login.tsx';
+import { placesFor } from './places.ts';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 
 // The first page comes with the entry; the others when they are opened.
+const StationsPage = lazy(() => import('../stations/StationsPage.tsx').then((module) => ({ default: module.StationsPage })));
 const StationPage = lazy(() => import('../stations/StationPage.tsx').then((module) => ({ default: module.StationPage })));
 const SessionsPage = lazy(() => import('../sessions/SessionsPage.tsx').then((module) => ({ default: module.SessionsPage })));
 const SessionPage = lazy(() => import('../sessions/SessionPage.tsx').then((module) => ({ default: module.SessionPage })));
@@ -26,8 +28,9 @@ export function App() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        <Route index element={<Navigate to="/stations" replace />} />
-        <Route path="stations" element={<StationsPage />} />
+        <Route index element={<Navigate to={placesFor(me.data.features)[0]?.to ?? '/stations'} replace />} />
+        <Route path="picture" element={<PicturePage />} />
+        <Route path="stations" element={<Page name="stations"><StationsPage /></Page>} />
         <Route path="stations/:id" element={<Page name="the station"><StationPage /></Page>} />
         <Route path="stations/:id/:tab" element={<Page name="the station"><StationPage /></Page>} />
         <Route path="sessions" element={<Page name="sessions"><SessionsPage /></Page>} />

@@ -28,7 +28,7 @@ function Steps({ onClose, address }: Omit<Props, 'isOpen'>) {
       <div className="form">
         <p className="sub">Set these in the station. The password is shown this once; the operator keeps only its hash.</p>
         <Secret label="Address" text={address(add.data.id)} />
-        <Secret label="Password" text={add.data.password} />
+        <Secret label="Password" text={add.data.password ?? ''} />
         <div className="acts"><Button look="primary" onClick={onClose}>Done</Button></div>
       </div>
     );
@@ -36,7 +36,7 @@ function Steps({ onClose, address }: Omit<Props, 'isOpen'>) {
   const submit = (event: FormEvent) => { event.preventDefault(); add.mutate(); };
   return (
     <form className="form" onSubmit={submit}>
-      <Field label="Id" value={id} onChange={setId} isMono required maxLength={48} pattern="[A-Za-z0-9*\-_=:+|@.]+" hint="As the station sends it in its address. Letters, digits and - _ = : + | @ . *" autoComplete="off" />
+      <Field label="Id" value={id} onChange={setId} isMono required maxLength={48} pattern="[A-Za-z0-9*\-_=+|@.]+" hint="As the station sends it in its address. Letters, digits and - _ = + | @ . *" autoComplete="off" />
       <Field label="Name" value={name} onChange={setName} maxLength={100} hint="Empty means the id." autoComplete="off" />
       <Field label="Site" value={site} onChange={setSite} maxLength={100} autoComplete="off" />
       {add.error && <p className="note bad" role="alert"><Icon name="warning" />{add.error.message}</p>}

@@ -43,7 +43,8 @@ function Row({ item, onReset }: { item: Item; onReset: () => void }) {
 function headline(item: Item): string {
   if (!item.stationId || item.title.includes(item.stationId)) return item.title;
   const where = item.evseId == null ? item.stationId : `${item.stationId} EVSE ${item.evseId}`;
-  return `${where}: ${item.title.charAt(0).toLowerCase()}${item.title.slice(1)}`;
+  // One word is a name from the wire and keeps its spelling.
+  return `${where}: ${item.title.includes(' ') ? item.title.charAt(0).toLowerCase() + item.title.slice(1) : item.title}`;
 }
 
 function iconOf(item: Item): IconName {

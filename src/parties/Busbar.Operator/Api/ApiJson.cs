@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Busbar.Operator.Api;
 
 /// <summary>The JSON of the API.</summary>
-[JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
+[JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(Overview))]
 [JsonSerializable(typeof(StationPage))]
 [JsonSerializable(typeof(NewStation))]
@@ -27,4 +27,7 @@ namespace Busbar.Operator.Api;
 [JsonSerializable(typeof(Login))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(AttentionItem))]
+[JsonSerializable(typeof(PictureView))]
+[JsonSerializable(typeof(LinkMessagePage))]
+[JsonSerializable(typeof(ClockView))]
 internal sealed partial class ApiJson : JsonSerializerContext;

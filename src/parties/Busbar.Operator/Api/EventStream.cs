@@ -37,7 +37,7 @@ internal sealed class EventStream(OperatorCore core, CancellationToken stopping)
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         try
         {
-            await http.Response.WriteAsync(": connected\n\n", ending.Token);
+            await http.Response.WriteAsync(Clock(), ending.Token);
             await http.Response.Body.FlushAsync(ending.Token);
             while (await WaitAsync(watcher, ending.Token))
             {
@@ -76,9 +76,7 @@ internal sealed class EventStream(OperatorCore core, CancellationToken stopping)
             newest[KeyOf(item.Number, item.Notice)] = item;
         }
 
-        if (newest.Count == 0)
-            return ": still here\n\n";
-        var text = new StringBuilder();
+        var text = new StringBuilder(Clock());
         foreach (var (number, notice) in newest.Values.OrderBy(v => v.Number))
         {
             var (name, json) = Say(number, notice);
@@ -87,6 +85,9 @@ internal sealed class EventStream(OperatorCore core, CancellationToken stopping)
 
         return text.ToString();
     }
+
+    // Sent with everything, and when there is nothing: the page's clock follows, and the connection is seen to live.
+    private string Clock() => $"event: clock\ndata: {Json(new ClockView(core.Time.GetUtcNow()), ApiJson.Default.ClockView)}\n\n";
 
     private static string KeyOf(long number, Notice notice) => notice switch
     {

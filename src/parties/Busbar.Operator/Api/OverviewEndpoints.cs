@@ -19,6 +19,9 @@ internal sealed class OverviewEndpoints(OperatorCore core)
     // A station that is back within this time was merely reconnecting.
     private static readonly TimeSpan OfflineTolerance = TimeSpan.FromMinutes(5);
 
+    // Told by every station that starts or sets its clock: in the log, and nothing for a person to do.
+    private static readonly string[] Routine = ["StartupOfTheDevice", "SettingSystemTime"];
+
     private static readonly string[] Statuses =
         ["Available", "Preparing", "Charging", "SuspendedEV", "SuspendedEVSE", "Finishing", "Reserved", "Unavailable", "Faulted", "Offline"];
 
@@ -43,7 +46,7 @@ internal sealed class OverviewEndpoints(OperatorCore core)
             }
         }
 
-        foreach (var (sequence, row) in (await core.SecurityLog.PageAsync(null, null, MostAttention)).Where(e => now - e.Row.ReceivedAt < Recent))
+        foreach (var (sequence, row) in (await core.SecurityLog.PageAsync(null, null, MostAttention)).Where(e => now - e.Row.ReceivedAt < Recent && !Routine.Contains(e.Row.Event.Type)))
             attention.Add(new AttentionItem { Id = $"security-{sequence}", Severity = "warning", Title = row.Event.Type, Detail = row.Event.Detail, StationId = row.Station.Value, Since = row.Event.At });
         var midnight = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
         energy += await core.Store.ReadAsync(connection => SessionQueries.EnergyEndedSince(connection, midnight));
@@ -83,6 +86,6 @@ internal sealed class OverviewEndpoints(OperatorCore core)
             yield return new AttentionItem { Id = $"session-{session.Id}", Severity = "warning", Title = "Session needs a look", Detail = string.Join(", ", Views.Flags(session.Flags & Doubtful)), StationId = id, EvseId = session.Evse?.Value, SessionId = session.Id.Value, Since = session.StartedAt };
     }
 
-    private const SessionFlags Doubtful = SessionFlags.Conflict | SessionFlags.MeterWentBack | SessionFlags.WrongMeterStart
+    internal const SessionFlags Doubtful = SessionFlags.Conflict | SessionFlags.MeterWentBack | SessionFlags.WrongMeterStart
         | SessionFlags.WrongMeterStop | SessionFlags.UnknownTransaction | SessionFlags.ClosedByWatchdog;
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Busbar.Operator.Api;
 
 /// <summary>Signs people in: a cookie for browsers, Basic authentication for scripts.</summary>
-internal sealed class SignIn(OperatorCore core, Administrators administrators)
+internal sealed class SignIn(OperatorCore core, Administrators administrators, string[] features)
 {
     private const string Cookie = "busbar";
 
@@ -21,7 +21,7 @@ internal sealed class SignIn(OperatorCore core, Administrators administrators)
     {
         api.MapPost("/login", LoginAsync).WithName("Login");
         api.MapPost("/logout", Logout).WithName("Logout");
-        api.MapGet("/me", (HttpContext http) => TypedResults.Ok(new Me(http.Principal()))).WithName("GetMe");
+        api.MapGet("/me", (HttpContext http) => TypedResults.Ok(new Me(http.Principal(), features))).WithName("GetMe");
     }
 
     /// <summary>Lets nobody pass who has not signed in.</summary>
@@ -55,7 +55,7 @@ internal sealed class SignIn(OperatorCore core, Administrators administrators)
             Path = "/",
         });
         await core.Audit.RecordAsync(login.User, "login", address);
-        return TypedResults.Ok(new Me(login.User));
+        return TypedResults.Ok(new Me(login.User, features));
     }
 
     private NoContent Logout(HttpContext http)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json.Serialization;
 using Busbar.Operator.Api;
 using Busbar.Operator.Security;
 using Busbar.Operator.Storage;
@@ -114,7 +115,11 @@ public sealed partial class OperatorHost : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
+        builder.Services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
         builder.Services.AddOpenApi("v1", o => o.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Busbar operator";
@@ -158,10 +163,13 @@ public sealed partial class OperatorHost : IAsyncDisposable
         app.MapGet("/healthz", () => core.Store.IsAvailable ? Results.Text("ok\n") : Results.Text("the store is not available\n", statusCode: 503)).ExcludeFromDescription();
         app.MapGet("/metrics", () => Results.Text(metrics.Render(), "text/plain; version=0.0.4")).ExcludeFromDescription();
 
-        var signIn = new SignIn(core, administrators);
+        // What the dashboard offers beyond its own pages: a capability adds its name beside its endpoints.
+        string[] features = ["picture"];
+        var signIn = new SignIn(core, administrators, features);
         var api = app.MapGroup("/api").AddEndpointFilter(signIn.RequireAsync);
         signIn.Map(api);
         new OverviewEndpoints(core).Map(api);
+        new PictureEndpoints(core).Map(api);
         new StationEndpoints(core, admission).Map(api);
         new SessionEndpoints(core).Map(api);
         new CommandEndpoints(core).Map(api);

@@ -1,6 +1,7 @@
 using System.Text;
 using Busbar.Charging.Stations;
 using Busbar.Operator.Events;
+using Busbar.Operator.Picture;
 using Busbar.Operator.Storage;
 using Busbar.Storage;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace Busbar.Operator.StationLog;
 
 /// <summary>Keeps the raw frames of each station in a capped ring on disk. Written in bulk and behind: what is acknowledged never waits for it.</summary>
-internal sealed partial class FrameLog(IStore store, Feed feed, TimeProvider time, ILogger logger) : IAsyncDisposable
+internal sealed partial class FrameLog(IStore store, Feed feed, LinkTap tap, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
     // A day of a busy station; enough to see what led to a fault.
     private const int KeptPerStation = 2_000;
@@ -44,6 +45,7 @@ internal sealed partial class FrameLog(IStore store, Feed feed, TimeProvider tim
             Bytes = frame.Length,
             Error = error,
         };
+        tap.Record(OcppMessages.Of(logged));
         feed.Publish(new Notice.FramePassed(logged));
         lock (_gate)
         {

@@ -45,6 +45,9 @@ internal static class SessionQueries
             ("id", after?.Id),
             ("limit", (long)limit));
 
+    /// <summary>How many entries the ledger has; it is never deleted from.</summary>
+    public static long LedgerLength(DbConnection connection) => Query.Number(connection, "SELECT MAX(position) FROM session_event");
+
     /// <summary>The energy of sessions that ended since a moment.</summary>
     public static decimal EnergyEndedSince(DbConnection connection, DateTimeOffset since) => Query.All(
         connection,

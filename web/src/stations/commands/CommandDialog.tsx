@@ -5,7 +5,7 @@ import { Dialog } from '../../design/Dialog.tsx';
 import { Area, Choose, Field } from '../../design/Field.tsx';
 import { Icon } from '../../design/icons.tsx';
 import { argumentsOf, type CommandField, type CommandForm } from './catalogue.ts';
-import { Outcome } from './Outcome.tsx';
+import { beyond, Outcome } from './Outcome.tsx';
 import { useCommand } from './useCommand.ts';
 
 interface Props { stationId: string; version: string | null; command: CommandForm; preset: Record<string, string>; onClose: () => void }
@@ -25,7 +25,7 @@ export function CommandDialog({ stationId, command, preset, onClose }: Props) {
         {sent.command && (
           <div className="note" role="status">
             <Outcome outcome={sent.command.outcome} />
-            {sent.command.detail && <span>{sent.command.detail}</span>}
+            {beyond(sent.command) && <span>{beyond(sent.command)}</span>}
           </div>
         )}
         <div className="acts">

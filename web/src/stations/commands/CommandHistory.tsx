@@ -3,7 +3,7 @@ import type { Command } from '../../api/types.ts';
 import { timeOrDate } from '../../design/format.ts';
 import { Failed, Loading } from '../../design/Notices.tsx';
 import { useNow } from '../../design/useNow.ts';
-import { Outcome } from './Outcome.tsx';
+import { beyond, Outcome } from './Outcome.tsx';
 
 const mostShown = 12;
 
@@ -29,7 +29,7 @@ function Row({ command }: { command: Command }) {
     <li>
       <span className="row"><b className="b ell grow">{command.kind}</b><Outcome outcome={command.outcome} /></span>
       {told && <p className="ell" title={told}>{told}</p>}
-      {command.detail && <p>{command.detail}</p>}
+      {beyond(command) && <p>{beyond(command)}</p>}
       <p className="dim">{timeOrDate(command.requestedAt, now)}{command.requestedBy && ` by ${command.requestedBy}`}</p>
     </li>
   );

@@ -10,6 +10,10 @@ const looks: Record<Verdict, { word: string; icon: IconName; tone: string }> = {
   failed: { word: 'Failed', icon: 'warning', tone: 'bad' },
 };
 
+/** What the station said beyond the outcome itself; an accepted command mostly says "Accepted" once more. */
+export const beyond = ({ outcome, detail }: { outcome: Verdict; detail: string | null }): string | null =>
+  detail !== null && detail.toLowerCase() !== looks[outcome].word.toLowerCase() ? detail : null;
+
 /** How a command ended, or that it has not yet. */
 export function Outcome({ outcome }: { outcome: Verdict }) {
   const look = looks[outcome];

@@ -110,8 +110,11 @@ internal sealed record AuditView(long Sequence, DateTimeOffset At, string Princi
 /// <summary>A page of the audit log, newest first.</summary>
 internal sealed record AuditPage(AuditView[] Items, long? Next);
 
-/// <summary>Who is signed in.</summary>
-internal sealed record Me(string User);
+/// <summary>Who is signed in, and what is served beyond stations and sessions.</summary>
+internal sealed record Me(string User, string[] Features);
+
+/// <summary>The operator's clock, which in a laboratory may be faster than the reader's.</summary>
+internal sealed record ClockView(DateTimeOffset Now);
 
 /// <summary>A sign-in.</summary>
 internal sealed record Login(string User, string Password);
