@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Busbar.CommandLine;
 using Busbar.Lab.Traffic;
@@ -22,6 +23,7 @@ internal sealed class LiveLab(LiveSettings settings, CommandConsole console)
         {
             await using var output = new StreamWriter(console.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
             await using var host = await StartOperatorAsync(folder, clock, output, cancellation);
+            host.Core.Picture.Title = settings.Speed == 1 ? $"Lab, seed {settings.Seed}" : string.Create(CultureInfo.InvariantCulture, $"Lab, seed {settings.Seed}, {settings.Speed}× as fast");
             await TellAsync(host, output);
             await using var loop = new StationLoop();
             var park = new CarPark(settings, new Uri(host.Url.Replace("http", "ws", StringComparison.Ordinal) + "/ocpp"), folder, clock);
