@@ -18,6 +18,7 @@ public sealed class DiagnosticTests
     [InlineData("BUSBAR006", "[WireRecord] public sealed partial record R { [MaxLength(3)] public int? A { get; init; } }")]
     [InlineData("BUSBAR006", "[WireRecord] public sealed partial record R { [Range(Min = 1)] public string? A { get; init; } }")]
     [InlineData("BUSBAR006", "[WireRecord] public sealed partial record R { [Items(Min = 1)] public string? A { get; init; } }")]
+    [InlineData("BUSBAR006", "[WireRecord] public sealed partial record R { [Items(Unique = true)] public IReadOnlyList<string>? A { get; init; } }")]
     [InlineData("BUSBAR006", "[WireRecord] public sealed partial record R { [DecimalPlaces(1)] public int? A { get; init; } }")]
     [InlineData("BUSBAR006", "[WireRecord] public sealed partial record R { [Range(Min = 3000000000)] public int? A { get; init; } }")]
     [InlineData("BUSBAR007", "[WireRecord] public sealed partial record R { public required int? A { get; init; } }")]

@@ -94,6 +94,7 @@ public sealed class EmittedCodeTests
     [InlineData("[WirePatch, WireRecord] public sealed partial record L { public IReadOnlyList<long>? A { get; init; } public IReadOnlyList<L>? B { get; init; } public IReadOnlyList<JsonFragment> C { get; init; } = []; public IReadOnlyList<DateTimeOffset>? D { get; init; } public IReadOnlyList<decimal>? E { get; init; } public IReadOnlyList<bool>? F { get; init; } }")]
     [InlineData("[WireRecord(Unknown = UnknownProperties.Preserve)] public sealed partial record X { public IReadOnlyDictionary<string, JsonFragment>? Extra { get; init; } public IReadOnlyList<int>? A { get; init; } }")]
     [InlineData("[WireRecord(Unknown = UnknownProperties.Preserve)] public sealed partial record X { public ExtraProperties? Extra { get; init; } }")]
+    [InlineData("[WireEnum] public enum E { A, B } [WireRecord] public sealed partial record X { [Items(Min = 1, Unique = true)] public IReadOnlyList<E>? A { get; init; } }")]
     [InlineData("[WireRecord] public sealed partial record X { [Range(Min = -1e18, Max = 1e300)] public long? A { get; init; } [Range(Max = 3000000000)] public int? B { get; init; } [Range(Min = 0.5)] public IReadOnlyList<int>? C { get; init; } }")]
     public void Compiles_for_unusual_records(string source)
     {

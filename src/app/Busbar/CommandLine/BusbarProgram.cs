@@ -5,6 +5,7 @@ using Busbar.Parties.Station;
 using Busbar.Tools.Exi;
 using Busbar.Tools.Ocpi;
 using Busbar.Tools.Ocpp;
+using Busbar.Tools.Oscp;
 using Busbar.Tools.Plan;
 
 namespace Busbar.CommandLine;
@@ -62,6 +63,7 @@ internal static class BusbarProgram
             OcppCommand.Create(console),
             OcpiCommand.Create(console),
             ExiCommand.Create(console),
+            OscpCommand.Create(console),
             PlanCommand.Create(console),
             OperatorCommand.Create(console),
             StationCommand.Create(console),

@@ -76,6 +76,14 @@ internal static class JsonListEmitter
 
         code.Close();
         code.Line();
+        if (property.Constraint.IsUnique)
+        {
+            code.Open("if (items.Contains(item))");
+            code.Line("return reader.FailRepeated();");
+            code.Close();
+            code.Line();
+        }
+
         code.Line("items.Add(item);");
         if (record.IsTolerant)
         {

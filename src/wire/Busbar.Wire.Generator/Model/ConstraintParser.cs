@@ -14,16 +14,19 @@ internal static class ConstraintParser
         var items = WireSymbols.Find(property, WireSymbols.Items);
         var places = WireSymbols.Find(property, WireSymbols.DecimalPlaces).Positional(0) as int?;
         var format = WireSymbols.FindFormat(property);
+        // A bounded number of different items keeps the look-up linear, whatever a peer sends.
+        var isUnique = items.Named<bool>("Unique") ?? false;
         var isNumber = type.Kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Decimal;
         var fits = (maxLength is null || (maxLength >= 0 && type.Kind == ValueKind.Text))
             && (range is null || isNumber)
             && (items is null || type.IsList)
             && (format is null || (type.Kind == ValueKind.Text && format.Positional(0) is ITypeSymbol))
+            && (!isUnique || type.Kind == ValueKind.Enum)
             && (places is null || (places >= 0 && type.Kind == ValueKind.Decimal));
         var min = Literal(range.Named<double>("Min"), type.Kind, isLower: true, ref fits);
         var max = Literal(range.Named<double>("Max"), type.Kind, isLower: false, ref fits);
         return fits
-            ? new ConstraintModel(maxLength, min, max, items.Named<int>("Min"), items.Named<int>("Max"), places, format is null ? null : WireSymbols.MethodOf(format))
+            ? new ConstraintModel(maxLength, min, max, items.Named<int>("Min"), items.Named<int>("Max"), isUnique, places, format is null ? null : WireSymbols.MethodOf(format))
             : null;
     }
 

@@ -28,6 +28,9 @@ public sealed class ItemsAttribute : Attribute
 
     /// <summary>The most items.</summary>
     public int Max { get; init; } = int.MaxValue;
+
+    /// <summary>Whether no item may be there twice; for lists of enums only.</summary>
+    public bool Unique { get; init; }
 }
 
 /// <summary>How many decimal places a number may have; <c>1</c> stands for the schema's <c>multipleOf: 0.1</c>.</summary>

@@ -36,6 +36,23 @@ public ref struct JsonItems<T>
         _rented![Count++] = item;
     }
 
+    /// <summary>Whether an item is there.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>Whether it is.</returns>
+    public readonly bool Contains(T item)
+    {
+        ReadOnlySpan<T> items = _rented is null ? ((ReadOnlySpan<T>)_inline)[..Count] : _rented.AsSpan(0, Count);
+        foreach (var other in items)
+        {
+            if (EqualityComparer<T>.Default.Equals(item, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The items; the pooled buffer is given back.</summary>
     /// <returns>An array without slack.</returns>
     public T[] ToArray()

@@ -116,6 +116,14 @@ public ref partial struct JsonReader
         return Fail(WireFault.TooManyItems, $"The array may have at most {max} items.");
     }
 
+    /// <summary>Faults an array in which an item is there twice.</summary>
+    /// <returns>False.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool FailRepeated()
+    {
+        return Fail(WireFault.Condition, "An item is there twice.");
+    }
+
     // A peer chooses these bytes: show a bounded part of them.
     private static string Shown(ReadOnlySpan<byte> text)
     {
