@@ -70,8 +70,10 @@ public sealed class HttpOscpTransport : IOscpTransport
     private static async Task<string?> ReasonAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         var buffer = new byte[LongestRefusal];
-        await using var body = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
-        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        var body = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        int length;
+        await using (body.ConfigureAwait(false))
+            length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
         if (WireJson.TryRead<ErrorBody>(buffer.AsSpan(0, length), WireLimits.Default, out var error, out _) && error.Message is { } reason)
             return reason;
         return response.Headers.TryGetValues("X-Error-Message", out var values) ? values.FirstOrDefault() : null;
