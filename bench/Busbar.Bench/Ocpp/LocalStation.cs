@@ -38,9 +38,15 @@ internal sealed class LocalStation : IFrameLink
     {
         var seqNo = _seqNo++;
         var given = Stopwatch.GetTimestamp();
-        await CallAsync("TransactionEvent", string.Create(System.Globalization.CultureInfo.InvariantCulture, $$"""
-            {"eventType":"{{(seqNo == 0 ? "Started" : "Updated")}}","timestamp":"2026-03-14T09:{{seqNo / 60 % 60:00}}:{{seqNo % 60:00}}Z","triggerReason":"MeterValuePeriodic","seqNo":{{seqNo}},"transactionInfo":{"transactionId":"{{_transaction}}","chargingState":"Charging"},"evse":{"id":1,"connectorId":1},"meterValue":[{"timestamp":"2026-03-14T09:{{seqNo / 60 % 60:00}}:{{seqNo % 60:00}}Z","sampledValue":[{"value":{{1000 + (seqNo * 10)}},"context":"Sample.Periodic","measurand":"Energy.Active.Import.Register","unitOfMeasure":{"unit":"Wh"}},{"value":16.1,"measurand":"Current.Import","phase":"L1","unitOfMeasure":{"unit":"A"}},{"value":230.4,"measurand":"Voltage","phase":"L1-N","unitOfMeasure":{"unit":"V"}}]}]}
-            """));
+        var at = $"2026-03-14T09:{seqNo / 60 % 60:00}:{seqNo % 60:00}Z";
+        await CallAsync("TransactionEvent", $$$"""
+            {"eventType":"{{{(seqNo == 0 ? "Started" : "Updated")}}}","timestamp":"{{{at}}}","triggerReason":"MeterValuePeriodic","seqNo":{{{seqNo}}},
+            "transactionInfo":{"transactionId":"{{{_transaction}}}","chargingState":"Charging"},"evse":{"id":1,"connectorId":1},
+            "meterValue":[{"timestamp":"{{{at}}}","sampledValue":[
+            {"value":{{{1000 + (seqNo * 10)}}},"context":"Sample.Periodic","measurand":"Energy.Active.Import.Register","unitOfMeasure":{"unit":"Wh"}},
+            {"value":16.1,"measurand":"Current.Import","phase":"L1","unitOfMeasure":{"unit":"A"}},
+            {"value":230.4,"measurand":"Voltage","phase":"L1-N","unitOfMeasure":{"unit":"V"}}]}]}
+            """);
         return Stopwatch.GetElapsedTime(given);
     }
 
