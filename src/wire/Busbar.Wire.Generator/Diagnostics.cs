@@ -19,10 +19,14 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor DuplicateMessage = Error("BUSBAR012", "A message is listed twice", "The message '{0}' is listed twice in one catalogue");
     public static readonly DiagnosticDescriptor BadWireName = Error("BUSBAR013", "A wire name needs an escape", "The wire name of '{0}' must be non-empty, without quotes, backslashes and control characters");
 
+    public static readonly DiagnosticDescriptor NotXmlRecord = Error("BUSBAR014", "An XML type is not a record", "'{0}' must be a record that is not nested; an abstract one needs XmlChoice, and only that may be abstract");
+    public static readonly DiagnosticDescriptor NoXmlForm = Error("BUSBAR015", "A property has no XML form", "The type of '{0}' has no XML form here; see XmlElementAttribute and XmlAttributeAttribute");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new[]
     {
         NotPartial, NotSealedRecord, Nested, UnsupportedType, DuplicateName, MisplacedConstraint, RequiredNullable,
         TooManyProperties, BadExtra, NotWireRecord, BadCatalogue, DuplicateMessage, BadWireName,
+        NotXmlRecord, NoXmlForm,
     }.ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>The descriptor of an id.</summary>

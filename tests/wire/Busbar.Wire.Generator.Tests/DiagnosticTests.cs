@@ -28,6 +28,12 @@ public sealed class DiagnosticTests
     [InlineData("BUSBAR011", "[WireCatalogue] public partial class C;")]
     [InlineData("BUSBAR012", "[WireMessage(\"A\", MessageKind.Send, MessageSender.Either, \"X\"), WireRecord] public sealed partial record R; [WireMessage(\"A\", MessageKind.Send, MessageSender.Either, \"X\"), WireRecord] public sealed partial record S; [WireCatalogue] public static partial class C;")]
     [InlineData("BUSBAR013", "[WireRecord] public sealed partial record R { [WireName(\"a\\\"\")] public int? A { get; init; } }")]
+    [InlineData("BUSBAR006", "[WireRecord] public sealed partial record R { [MinLength(3)] public int? A { get; init; } }")]
+    [InlineData("BUSBAR014", "[XmlRecord(\"n\")] public abstract partial record R;")]
+    [InlineData("BUSBAR014", "[XmlRecord(\"n\")] public sealed partial class R;")]
+    [InlineData("BUSBAR015", "[XmlRecord(\"n\")] public sealed partial record R { [XmlElement(\"a\")] public float A { get; init; } }")]
+    [InlineData("BUSBAR015", "[XmlRecord(\"n\")] public sealed partial record R { [XmlElement] public string? A { get; init; } }")]
+    [InlineData("BUSBAR015", "[XmlRecord(\"n\")] public sealed partial record R { [XmlAttribute(\"a\")] public R? A { get; init; } }")]
     public void Tells_what_is_wrong_with_a_wire_type(string id, string source)
     {
         var diagnostic = Assert.Single(GeneratorRun.Diagnose(source));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Busbar.Wire.Generator.Catalogue;
 using Busbar.Wire.Generator.Json;
 using Busbar.Wire.Generator.Patch;
+using Busbar.Wire.Generator.Xml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -44,6 +45,7 @@ internal static class GeneratorRun
                 new CatalogueGenerator().AsSourceGenerator(),
                 new ObjectCatalogueGenerator().AsSourceGenerator(),
                 new PatchGenerator().AsSourceGenerator(),
+                new XmlGenerator().AsSourceGenerator(),
             ],
             parseOptions: Parsing,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

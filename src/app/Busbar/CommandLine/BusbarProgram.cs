@@ -5,6 +5,7 @@ using Busbar.Parties.Station;
 using Busbar.Tools.Exi;
 using Busbar.Tools.Ocpi;
 using Busbar.Tools.Ocpp;
+using Busbar.Tools.OpenAdr;
 using Busbar.Tools.Oscp;
 using Busbar.Tools.Plan;
 
@@ -62,6 +63,7 @@ internal static class BusbarProgram
         {
             OcppCommand.Create(console),
             OcpiCommand.Create(console),
+            OpenAdrCommand.Create(console),
             ExiCommand.Create(console),
             OscpCommand.Create(console),
             PlanCommand.Create(console),

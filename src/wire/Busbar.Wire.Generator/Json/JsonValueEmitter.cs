@@ -11,6 +11,8 @@ internal static class JsonValueEmitter
         var constraint = property.Constraint;
         var read = property.Type.Kind switch
         {
+            ValueKind.Text when constraint.MinLength is { } least =>
+                $"reader.TryReadText({least}, {(constraint.MaxLength is { } most ? most.ToString(System.Globalization.CultureInfo.InvariantCulture) : "int.MaxValue")}, \"{record.Names.Name}.{property.Name}\", out {target})",
             ValueKind.Text when constraint.MaxLength is { } length =>
                 $"reader.TryReadText({length}, \"{record.Names.Name}.{property.Name}\", out {target})",
             ValueKind.Text => $"reader.TryReadText(out {target})",
@@ -23,6 +25,7 @@ internal static class JsonValueEmitter
             ValueKind.Time when record.ZonelessIsUtc => $"reader.TryReadTime(true, out {target})",
             ValueKind.Time => $"reader.TryReadTime(out {target})",
             ValueKind.Enum or ValueKind.OpenEnum => $"{property.Type.WireText}.TryReadJson(ref reader, out {target})",
+            ValueKind.TextForm => $"reader.TryReadTextOf<{property.Type.Name}>(out {target})",
             ValueKind.Fragment => $"reader.TryReadFragment(out {target})",
             _ => $"{property.Type.Name}.TryReadJson(ref reader, out {target})",
         };
@@ -53,6 +56,7 @@ internal static class JsonValueEmitter
             ValueKind.Time => $"writer.Time({value});",
             ValueKind.Enum => $"writer.Text({type.WireText}.Utf8({value}));",
             ValueKind.OpenEnum => $"{type.WireText}.WriteJson(ref writer, {value});",
+            ValueKind.TextForm => $"writer.Text({value}.ToWireText());",
             ValueKind.Fragment => $"writer.Fragment({value});",
             _ => $"{value}.WriteJson(ref writer);",
         };

@@ -9,6 +9,7 @@ internal static class ConstraintParser
     /// <summary>The constraints, or null when one does not fit.</summary>
     public static ConstraintModel? Parse(IPropertySymbol property, TypeModel type)
     {
+        var minLength = WireSymbols.Find(property, WireSymbols.MinLength).Positional(0) as int?;
         var maxLength = WireSymbols.Find(property, WireSymbols.MaxLength).Positional(0) as int?;
         var range = WireSymbols.Find(property, WireSymbols.Range);
         var items = WireSymbols.Find(property, WireSymbols.Items);
@@ -17,7 +18,8 @@ internal static class ConstraintParser
         // A bounded number of different items keeps the look-up linear, whatever a peer sends.
         var isUnique = items.Named<bool>("Unique") ?? false;
         var isNumber = type.Kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Decimal;
-        var fits = (maxLength is null || (maxLength >= 0 && type.Kind == ValueKind.Text))
+        var fits = (minLength is null || (minLength >= 0 && type.Kind == ValueKind.Text))
+            && (maxLength is null || (maxLength >= 0 && type.Kind == ValueKind.Text))
             && (range is null || isNumber)
             && (items is null || type.IsList)
             && (format is null || (type.Kind == ValueKind.Text && format.Positional(0) is ITypeSymbol))
@@ -26,7 +28,7 @@ internal static class ConstraintParser
         var min = Literal(range.Named<double>("Min"), type.Kind, isLower: true, ref fits);
         var max = Literal(range.Named<double>("Max"), type.Kind, isLower: false, ref fits);
         return fits
-            ? new ConstraintModel(maxLength, min, max, items.Named<int>("Min"), items.Named<int>("Max"), isUnique, places, format is null ? null : WireSymbols.MethodOf(format))
+            ? new ConstraintModel(minLength, maxLength, min, max, items.Named<int>("Min"), items.Named<int>("Max"), isUnique, places, format is null ? null : WireSymbols.MethodOf(format))
             : null;
     }
 

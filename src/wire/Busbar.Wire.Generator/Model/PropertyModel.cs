@@ -21,4 +21,4 @@ internal sealed record PropertyModel(string Name, string WireName, TypeModel Typ
 }
 
 /// <summary>The constraints of a property; null where there is none. Bounds are C# literals of the property's type.</summary>
-internal sealed record ConstraintModel(int? MaxLength, string? Min, string? Max, int? MinItems, int? MaxItems, bool IsUnique, int? DecimalPlaces, string? Format);
+internal sealed record ConstraintModel(int? MinLength, int? MaxLength, string? Min, string? Max, int? MinItems, int? MaxItems, bool IsUnique, int? DecimalPlaces, string? Format);

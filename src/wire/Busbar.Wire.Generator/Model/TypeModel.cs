@@ -13,6 +13,7 @@ internal enum ValueKind
     OpenEnum,
     Record,
     Fragment,
+    TextForm,
 }
 
 /// <summary>The type of a property: a value or a list of values.</summary>

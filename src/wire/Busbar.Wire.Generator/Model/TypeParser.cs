@@ -50,7 +50,8 @@ internal static class TypeParser
         {
             "System.DateTimeOffset" => ValueKind.Time,
             WireSymbols.Fragment => ValueKind.Fragment,
-            _ => WireSymbols.Find(type, WireSymbols.Record) is null ? null : ValueKind.Record,
+            _ when WireSymbols.Implements(type, WireSymbols.TextForm) => ValueKind.TextForm,
+            _ => WireSymbols.Find(type, WireSymbols.Record) is null && !WireSymbols.Implements(type, WireSymbols.OwnCodec) ? null : ValueKind.Record,
         };
     }
 

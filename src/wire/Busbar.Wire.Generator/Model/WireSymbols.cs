@@ -18,12 +18,19 @@ internal static class WireSymbols
     public const string Format = "Busbar.Wire.FormatAttribute";
     public const string Rule = "Busbar.Wire.RuleAttribute";
     public const string MaxLength = "Busbar.Wire.MaxLengthAttribute";
+    public const string MinLength = "Busbar.Wire.MinLengthAttribute";
     public const string Range = "Busbar.Wire.RangeAttribute";
     public const string Items = "Busbar.Wire.ItemsAttribute";
     public const string DecimalPlaces = "Busbar.Wire.DecimalPlacesAttribute";
     public const string Fragment = "Busbar.Wire.JsonFragment";
     public const string OpenEnum = "OpenEnum";
     public const string ExtraBag = "Busbar.Wire.ExtraProperties";
+
+    /// <summary>A value with a text form of its own.</summary>
+    public const string TextForm = "Busbar.Wire.IWireText<TSelf>";
+
+    /// <summary>A record whose codec is written by hand.</summary>
+    public const string OwnCodec = "Busbar.Wire.IWireRecord<TSelf>";
 
     private static readonly SymbolDisplayFormat BareFull = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
@@ -33,6 +40,12 @@ internal static class WireSymbols
     public static string FullName(ITypeSymbol type)
     {
         return type.ToDisplayString(BareFull);
+    }
+
+    /// <summary>Whether a type declares a generic interface of the runtime.</summary>
+    public static bool Implements(ITypeSymbol type, string definition)
+    {
+        return type.AllInterfaces.Any(found => found.IsGenericType && FullName(found.OriginalDefinition) == definition);
     }
 
     /// <summary>The attribute of that name on a symbol.</summary>

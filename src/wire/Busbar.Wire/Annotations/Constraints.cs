@@ -8,6 +8,14 @@ public sealed class MaxLengthAttribute(int codePoints) : Attribute
     public int CodePoints { get; } = codePoints;
 }
 
+/// <summary>The fewest Unicode code points a text may have.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MinLengthAttribute(int codePoints) : Attribute
+{
+    /// <summary>The fewest Unicode code points.</summary>
+    public int CodePoints { get; } = codePoints;
+}
+
 /// <summary>The inclusive bounds of a number.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RangeAttribute : Attribute

@@ -62,6 +62,36 @@ public ref partial struct JsonReader
             : TryUnescape(raw, maxLength, field, out value);
     }
 
+    /// <summary>Reads a text with length limits on both sides.</summary>
+    /// <param name="minLength">The fewest code points.</param>
+    /// <param name="maxLength">The most code points.</param>
+    /// <param name="field">The key under which a connection may raise the upper limit.</param>
+    /// <param name="value">The text.</param>
+    /// <returns>Whether a well-formed text within the limits stands here.</returns>
+    public bool TryReadText(int minLength, int maxLength, string field, [NotNullWhen(true)] out string? value)
+    {
+        if (!TryReadText(maxLength, field, out value))
+        {
+            return false;
+        }
+
+        // A text of that many UTF-16 units has no fewer than half as many code points: only short ones are counted.
+        return value.Length >= minLength * 2 || CountRunes(value) >= minLength
+            || Fail(WireFault.BadFormat, $"The text is shorter than {minLength} characters.");
+    }
+
+    /// <summary>Reads a value that has a text form of its own.</summary>
+    /// <typeparam name="T">The value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether a text of that form stands here.</returns>
+    public bool TryReadTextOf<T>(out T value)
+        where T : struct, IWireText<T>
+    {
+        value = default;
+        return TryReadText(out var text)
+            && (T.TryParse(text, out value) || Fail(WireFault.BadFormat, $"The text is not {T.Expected}."));
+    }
+
     /// <summary>Reads a text as UTF-8 bytes without making a string; the bytes may be a slice of the input.</summary>
     /// <param name="utf8">The text, unescaped and valid.</param>
     /// <returns>Whether a well-formed text stands here.</returns>
@@ -226,6 +256,17 @@ public ref partial struct JsonReader
         foreach (var unit in validUtf8)
         {
             count += (unit & 0xC0) != 0x80 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int CountRunes(string text)
+    {
+        var count = 0;
+        foreach (var unit in text)
+        {
+            count += char.IsLowSurrogate(unit) ? 0 : 1;
         }
 
         return count;

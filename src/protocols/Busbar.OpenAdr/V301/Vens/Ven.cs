@@ -1,0 +1,35 @@
+using Busbar.Wire;
+
+namespace Busbar.OpenAdr.V301;
+
+/// <summary>A VEN; the VTN adds identifier and times (OpenADR 3.0.1 ven).</summary>
+[WireRecord(Unknown = UnknownProperties.Ignore)]
+public sealed partial record Ven
+{
+    /// <summary>The identifier that the VTN gave.</summary>
+    public ObjectId? Id { get; init; }
+
+    /// <summary>When the object was created.</summary>
+    public DateTimeOffset? CreatedDateTime { get; init; }
+
+    /// <summary>When the object was last changed.</summary>
+    public DateTimeOffset? ModificationDateTime { get; init; }
+
+    /// <summary>The kind of object; only its own is allowed.</summary>
+    [WireName("objectType")]
+    public VenObjectType? ObjectType { get; init; }
+
+    /// <summary>The name, unique on a VTN.</summary>
+    [MinLength(1)]
+    [MaxLength(128)]
+    public required string VenName { get; init; }
+
+    /// <summary>Further facts, for example LOCATION.</summary>
+    public IReadOnlyList<ValuesMap>? Attributes { get; init; }
+
+    /// <summary>What it can be addressed by.</summary>
+    public IReadOnlyList<ValuesMap>? Targets { get; init; }
+
+    /// <summary>Its resources.</summary>
+    public IReadOnlyList<Resource>? Resources { get; init; }
+}

@@ -1,0 +1,30 @@
+using Busbar.Wire;
+
+namespace Busbar.OpenAdr.V31;
+
+/// <summary>A VEN, as business logic describes it (OpenADR 3.1 ven).</summary>
+[WireRecord(Unknown = UnknownProperties.Ignore)]
+public sealed partial record BlVenRequest
+{
+    /// <summary>Its mark.</summary>
+    public required BlVenRequestType ObjectType { get; init; }
+
+    /// <summary>The client that it belongs to.</summary>
+    [WireName("clientID")]
+    [MinLength(1)]
+    [MaxLength(128)]
+    public required string ClientId { get; init; }
+
+    /// <summary>What the VEN may see beside what is for everybody.</summary>
+    [MinLength(1)]
+    [MaxLength(128)]
+    public IReadOnlyList<string>? Targets { get; init; }
+
+    /// <summary>The name, unique on a VTN.</summary>
+    [MinLength(1)]
+    [MaxLength(128)]
+    public required string VenName { get; init; }
+
+    /// <summary>Further facts, for example LOCATION.</summary>
+    public IReadOnlyList<ValuesMap>? Attributes { get; init; }
+}
