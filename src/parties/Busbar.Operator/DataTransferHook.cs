@@ -16,3 +16,26 @@ public sealed record DataTransferFromStation(string StationId, string VendorId, 
 /// <param name="Status">Accepted, Rejected, UnknownMessageId or UnknownVendorId.</param>
 /// <param name="Data">The data as text, JSON in 2.x.</param>
 public sealed record DataTransferAnswer(string Status, string? Data = null);
+
+/// <summary>Asks the hook, within bounds: a station waits for the answer.</summary>
+internal static class DataTransfers
+{
+    // Shorter than the answer time-out of stations, which is 30 s or more.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    public static async ValueTask<DataTransferAnswer> AskAsync(OperatorCore core, Connections.StationConnection connection, string vendorId, string? messageId, string? data)
+    {
+        if (core.Options.DataTransfer is not { } hook)
+            return new DataTransferAnswer("UnknownVendorId");
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(connection.Ending);
+        using var limit = core.Time.CreateTimer(static source => ((CancellationTokenSource)source!).Cancel(), ending, Limit, Timeout.InfiniteTimeSpan);
+        try
+        {
+            return await hook(new DataTransferFromStation(connection.Station.Id.Value, vendorId, messageId, data), ending.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return new DataTransferAnswer("Rejected");
+        }
+    }
+}

@@ -52,6 +52,7 @@ public sealed partial class OperatorCore : IAsyncDisposable
         Audit = new AuditLog(Store, Time);
         Commands = new CommandDesk(this, _logger);
         Watchdog = new StuckSessions(this, _logger);
+        Upkeep = new Upkeep(this, _logger);
         _frames = Options.KeepsFrames ? new FrameLog(Store, Feed, Picture.Ocpp, Time, _logger) : null;
         _routes = new Routes(this);
     }
@@ -93,19 +94,27 @@ public sealed partial class OperatorCore : IAsyncDisposable
 
     internal StuckSessions Watchdog { get; }
 
+    internal Upkeep Upkeep { get; }
+
     /// <summary>Brings back what the store holds: stations, active sessions, given numbers, open commands.</summary>
     public static async Task<OperatorCore> OpenAsync(OperatorSettings settings, ILoggerFactory? loggers, CancellationToken cancellation)
     {
         var core = new OperatorCore(settings, loggers ?? NullLoggerFactory.Instance);
         await core.Stations.LoadAsync(cancellation);
         await core.Numbers.LoadAsync(cancellation);
-        await core.Ledger.LoadAsync(core.Stations, cancellation);
+        await core.Ledger.FindActiveAsync(core.Stations, cancellation);
         await core.Commands.LoadAsync(cancellation);
+        if (core._frames is not null)
+            await core._frames.LoadAsync(cancellation);
         return core;
     }
 
     /// <summary>Runs what happens by itself, until cancelled.</summary>
-    public Task RunAsync(CancellationToken cancellation) => Watchdog.RunAsync(cancellation);
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await Ledger.ReadBackAllAsync(cancellation);
+        await Task.WhenAll(Watchdog.RunAsync(cancellation), Upkeep.RunAsync(cancellation));
+    }
 
     /// <summary>
     /// Takes a station's connection, whose identity is proven. An older one is replaced. Frames may be given to the connection's
@@ -119,6 +128,7 @@ public sealed partial class OperatorCore : IAsyncDisposable
             (station, _) = await Stations.AddAsync(new StationRecord { Id = new StationId(stationId), Name = stationId, CreatedAt = Time.GetUtcNow() });
         if (station is null)
             return null;
+        await Ledger.ReadBackAsync(station);
 
         var connection = new StationConnection(this, station, version, origin, Time.GetUtcNow());
         connection.Peer = new RpcPeer(link, version, _routes.For(version), new RpcSettings
@@ -127,7 +137,7 @@ public sealed partial class OperatorCore : IAsyncDisposable
             MessageIds = new MessageIds(NextRandom()),
             Limits = Options.Rpc,
             Observer = new StationObserver(station, _frames, Time, version, _logger),
-            Guard = Guard,
+            Guard = ServiceGate.Judge,
             Owner = connection,
         });
         connection.Entry = await _registry.EnterAsync(stationId, connection.Peer, cancellation);
@@ -141,8 +151,7 @@ public sealed partial class OperatorCore : IAsyncDisposable
         foreach (var entry in _registry.Current)
             entry.Peer.Close(CloseReason.GoingAway, "The operator stops.");
         await Commands.DisposeAsync();
-        foreach (var station in Stations.All.Where(s => s.LastSeen > s.Record.LastSeen))
-            await Stations.ChangeAsync(station, record => record with { LastSeen = station.LastSeen });
+        await Stations.KeepLastSeenAsync();
         if (_frames is not null)
             await _frames.DisposeAsync();
     }
@@ -190,10 +199,10 @@ public sealed partial class OperatorCore : IAsyncDisposable
         var station = connection.Station;
         await station.Turns.RunAsync(() =>
         {
-            if (station.Connection is null)
-                Telemetry.Connected();
             if (station.Generation > connection.Entry.Generation)
                 return;
+            if (station.Connection is null)
+                Telemetry.Connected();
             station.Generation = connection.Entry.Generation;
             station.Connection = connection;
             station.OnlineSince = connection.Since;
@@ -208,16 +217,5 @@ public sealed partial class OperatorCore : IAsyncDisposable
 
         LogConnected(_logger, station.Id.Value, connection.Version.Number(), connection.Origin.RemoteAddress);
         Feed.Publish(new Notice.StationChanged(station));
-    }
-
-    // A station that is not in service may boot and report, nothing else (OCPP 2.0.1 B02.FR.09), (OCPP 2.0.1 B03.FR.07).
-    private static RpcError? Guard(IncomingCall call)
-    {
-        var station = ((StationConnection)call.Peer.Owner!).Station;
-        if (station.Record.Registration is RegistrationStatus.Accepted || call.Action is "BootNotification")
-            return null;
-        return station.Record.Registration is RegistrationStatus.Pending && call.Action is "NotifyReport" or "StatusNotification" or "SecurityEventNotification"
-            ? null
-            : new RpcError(RpcErrorCode.SecurityError, "The station is not in service yet.");
     }
 }

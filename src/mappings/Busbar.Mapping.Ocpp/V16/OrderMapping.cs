@@ -10,7 +10,7 @@ public static class OrderMapping
     /// <summary>A remote start (OCPP 1.6 5.11); null when the token is too long. The number of the start cannot be carried.</summary>
     public static Msg.RemoteStartTransactionRequest? ToWire(StationOrder.RemoteStart order) =>
         TokenMapping.ToWire(order.Token) is { } tag
-            ? new Msg.RemoteStartTransactionRequest { IdTag = tag, ConnectorId = order.Evse?.Value }
+            ? new Msg.RemoteStartTransactionRequest { IdTag = tag, ConnectorId = order.Evse is { Value: > 0 } evse ? evse.Value : null }
             : null;
 
     /// <summary>A remote stop (OCPP 1.6 5.12); null when the transaction is no number.</summary>
@@ -36,7 +36,7 @@ public static class OrderMapping
     /// <summary>A trigger (OCPP 1.6 5.17); null when this version does not know the message.</summary>
     public static Msg.TriggerMessageRequest? ToWire(StationOrder.TriggerMessage order) =>
         Msg.MessageTriggerWireText.TryParse(order.Message, out Msg.MessageTrigger message)
-            ? new Msg.TriggerMessageRequest { RequestedMessage = message, ConnectorId = order.Evse?.Value }
+            ? new Msg.TriggerMessageRequest { RequestedMessage = message, ConnectorId = order.Evse is { Value: > 0 } evse ? evse.Value : null }
             : null;
 
     /// <summary>A question for configuration keys (OCPP 1.6 5.8).</summary>

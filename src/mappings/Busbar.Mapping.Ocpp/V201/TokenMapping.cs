@@ -6,6 +6,9 @@ namespace Busbar.Mapping.Ocpp.V201;
 /// <summary>Tokens and the answers to them.</summary>
 public static class TokenMapping
 {
+    /// <summary>The longest token (OCPP 2.0.1 2.25).</summary>
+    public const int MaxLength = 36;
+
     /// <summary>The token that was presented.</summary>
     public static IdToken ToDomain(Msg.IdToken token) => new(token.Value, Msg.IdTokenKindWireText.ToWireText(token.Type));
 

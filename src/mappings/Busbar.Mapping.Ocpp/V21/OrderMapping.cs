@@ -11,7 +11,7 @@ public static class OrderMapping
     {
         IdToken = TokenMapping.ToWire(order.Token),
         RemoteStartId = order.RemoteStartId,
-        EvseId = order.Evse?.Value,
+        EvseId = order.Evse is { Value: > 0 } evse ? evse.Value : null,
     };
 
     /// <summary>A remote stop (OCPP 2.1 F03).</summary>
@@ -21,7 +21,7 @@ public static class OrderMapping
     public static Msg.ResetRequest ToWire(StationOrder.Reset order) => new()
     {
         Type = order.IsImmediate ? Msg.ResetType.Immediate : Msg.ResetType.OnIdle,
-        EvseId = order.Evse?.Value,
+        EvseId = order.Evse is { Value: > 0 } evse ? evse.Value : null,
     };
 
     /// <summary>An unlock (OCPP 2.1 F05).</summary>
@@ -44,12 +44,12 @@ public static class OrderMapping
             ? new Msg.TriggerMessageRequest
             {
                 RequestedMessage = message,
-                Evse = order.Evse is { } evse ? new Msg.Evse { Id = evse.Value, ConnectorId = order.Connector?.Value } : null,
+                Evse = order.Evse is { Value: > 0 } evse ? new Msg.Evse { Id = evse.Value, ConnectorId = order.Connector?.Value } : null,
             }
             : null;
 
-    /// <summary>A question for values (OCPP 2.1 B06).</summary>
-    public static Msg.GetVariablesRequest ToWire(StationOrder.GetVariables order) => new()
+    /// <summary>A question for values (OCPP 2.1 B06); null when a variable has no component, as the keys of 1.6.</summary>
+    public static Msg.GetVariablesRequest? ToWire(StationOrder.GetVariables order) => !AreNamed(order.Variables) ? null : new()
     {
         GetVariableData =
         [
@@ -62,8 +62,8 @@ public static class OrderMapping
         ],
     };
 
-    /// <summary>A change of values (OCPP 2.1 B05).</summary>
-    public static Msg.SetVariablesRequest ToWire(StationOrder.SetVariables order) => new()
+    /// <summary>A change of values (OCPP 2.1 B05); null when a variable has no component, as the keys of 1.6.</summary>
+    public static Msg.SetVariablesRequest? ToWire(StationOrder.SetVariables order) => !AreNamed(order.Variables) ? null : new()
     {
         SetVariableData =
         [
@@ -97,4 +97,7 @@ public static class OrderMapping
             }),
         ],
     };
+
+    private static bool AreNamed(IReadOnlyList<Charging.Stations.VariableValue> variables) =>
+        variables.Count > 0 && variables.All(v => v.Component.Length > 0);
 }

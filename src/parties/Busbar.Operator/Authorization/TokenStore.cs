@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Busbar.Charging.Ledger;
 using Busbar.Charging.Stations;
 using Busbar.Charging.Tokens;
 using Busbar.Operator.Storage;
@@ -27,12 +28,17 @@ internal sealed class TokenStore(IStore store)
         ("after", after?.ToUpperInvariant()),
         ("limit", (long)limit)));
 
-    /// <summary>Whether a token has an active session at another station.</summary>
-    public ValueTask<bool> HasSessionElsewhereAsync(IdToken token, StationId station) => store.ReadAsync(connection => Query.Number(
+    /// <summary>Whether a token has an active session at another station, or at another EVSE when one is named.</summary>
+    public ValueTask<bool> HasSessionElsewhereAsync(IdToken token, StationId station, EvseId? evse) => store.ReadAsync(connection => Query.Number(
         connection,
-        "SELECT count(*) FROM session WHERE is_active = 1 AND token = $token COLLATE NOCASE AND station <> $station",
+        """
+        SELECT count(*) FROM session
+        WHERE is_active = 1 AND flags & $refused = 0 AND token = $token COLLATE NOCASE AND (station <> $station OR ($evse IS NOT NULL AND evse <> $evse))
+        """,
+        ("refused", (long)SessionFlags.NotAuthorized),
         ("token", token.Value),
-        ("station", station.Value)) > 0);
+        ("station", station.Value),
+        ("evse", (long?)evse?.Value)) > 0);
 
     private static Token Read(DbDataReader row) => new()
     {

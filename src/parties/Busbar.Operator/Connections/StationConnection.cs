@@ -10,6 +10,8 @@ namespace Busbar.Operator.Connections;
 public sealed class StationConnection
 {
     private readonly OperatorCore _core;
+    private readonly CancellationTokenSource _ending = new();
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _askedFor = new(StringComparer.Ordinal);
 
     internal StationConnection(OperatorCore core, Station station, OcppVersion version, ConnectionOrigin origin, DateTimeOffset since)
     {
@@ -34,8 +36,20 @@ public sealed class StationConnection
 
     internal ConnectionEntry Entry { get; set; } = null!;
 
+    /// <summary>Ends with the connection.</summary>
+    internal CancellationToken Ending => _ending.Token;
+
     /// <summary>Tells the operator that the connection is over.</summary>
-    public Task EndAsync() => _core.EndAsync(this);
+    public async Task EndAsync()
+    {
+        await _ending.CancelAsync();
+        await _core.EndAsync(this);
+    }
+
+    /// <summary>Notes that the station was asked to send an action, which it may then do although it is not in service.</summary>
+    internal void AskFor(string action) => _askedFor.TryAdd(action, true);
+
+    internal bool WasAskedFor(string action) => _askedFor.ContainsKey(action);
 }
 
 /// <summary>Where a connection comes from and how it is secured.</summary>

@@ -4,6 +4,7 @@ using Busbar.Charging.Stations;
 using Busbar.Ocpp;
 using Busbar.Operator.Connections;
 using Busbar.Operator.Events;
+using Busbar.Operator.Provisioning;
 using Busbar.Operator.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -103,12 +104,13 @@ internal sealed partial class CommandDesk(OperatorCore core, ILogger logger) : I
 
     private Task<OrderResult> SendAsync(StationId id, StationOrder order)
     {
-        // Nothing is asked of a station that has not booted, or that is not in service: some loop when they are (FIELD 4).
         var station = core.Stations.Find(id);
         if (station?.Connection is not { } connection)
             return Task.FromResult(new OrderResult(CommandOutcome.StationOffline, "The station is not connected."));
-        if (station.Record.Registration is not RegistrationStatus.Accepted || station.Record.BootedAt is null)
-            return Task.FromResult(new OrderResult(CommandOutcome.StationOffline, "The station has not booted, or is not in service."));
+        if (ServiceGate.ReasonToWait(station.Record, order) is { } reason)
+            return Task.FromResult(new OrderResult(CommandOutcome.StationOffline, reason));
+        if (ServiceGate.AskedFor(order) is { } action)
+            connection.AskFor(action);
         return connection.Version switch
         {
             OcppVersion.V16 => OrdersV16.SendAsync(connection.Peer, order, _stopping.Token),

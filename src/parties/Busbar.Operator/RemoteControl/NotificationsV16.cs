@@ -16,8 +16,7 @@ internal static class NotificationsV16
 
     private static async ValueTask<CallAnswer<DataTransferResponse>> TransferAsync(OperatorCore core, DataTransferRequest request, IncomingCall call)
     {
-        var transfer = new DataTransferFromStation(call.Station().Id.Value, request.VendorId, request.MessageId, request.Data);
-        var answer = core.Options.DataTransfer is { } hook ? await hook(transfer, CancellationToken.None) : new DataTransferAnswer("UnknownVendorId");
+        var answer = await DataTransfers.AskAsync(core, call.Connection(), request.VendorId, request.MessageId, request.Data);
         return new DataTransferResponse
         {
             Status = DataTransferStatusWireText.TryParse(answer.Status, out DataTransferStatus status) ? status : DataTransferStatus.Rejected,

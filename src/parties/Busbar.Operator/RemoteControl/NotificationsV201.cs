@@ -28,8 +28,7 @@ internal static class NotificationsV201
     private static async ValueTask<CallAnswer<DataTransferResponse>> TransferAsync(OperatorCore core, DataTransferRequest request, IncomingCall call)
     {
         var data = request.Data is { } sent ? Encoding.UTF8.GetString(sent.Utf8.Span) : null;
-        var transfer = new DataTransferFromStation(call.Station().Id.Value, request.VendorId, request.MessageId, data);
-        var answer = core.Options.DataTransfer is { } hook ? await hook(transfer, CancellationToken.None) : new DataTransferAnswer("UnknownVendorId");
+        var answer = await DataTransfers.AskAsync(core, call.Connection(), request.VendorId, request.MessageId, data);
         return new DataTransferResponse
         {
             Status = DataTransferStatusWireText.TryParse(answer.Status, out DataTransferStatus status) ? status : DataTransferStatus.Rejected,

@@ -14,6 +14,8 @@ internal static class OrderCalls
     {
         if (request is null)
             return CannotBeSaid;
+        if (Payload.Fault(request) is { } fault)
+            return new OrderResult(CommandOutcome.Failed, $"The arguments do not fit the station's OCPP version at {fault.Path}: {fault.Message}");
         var result = await peer.CallAsync<TRequest, TResponse>(request, null, cancellation);
         return result.TryGetResponse(out var response) ? read(response) : Failure(result.Outcome, result.Error);
     }

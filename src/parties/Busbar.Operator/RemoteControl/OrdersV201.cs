@@ -33,7 +33,7 @@ internal static class OrdersV201
         StationOrder.ClearCache => peer.CallAsync<ClearCacheRequest, ClearCacheResponse>(
             new ClearCacheRequest(), r => Of(r.Status is ClearCacheStatus.Accepted, r.Status, r.StatusInfo), cancellation),
         StationOrder.SendLocalList o => peer.CallAsync<SendLocalListRequest, SendLocalListResponse>(
-            OrderMapping.ToWire(o), r => Of(r.Status is SendLocalListStatus.Accepted, r.Status, r.StatusInfo), cancellation),
+            OrderMapping.ToWire(o).Value, r => Of(r.Status is SendLocalListStatus.Accepted, r.Status, r.StatusInfo), cancellation),
         StationOrder.GetLocalListVersion => peer.CallAsync<GetLocalListVersionRequest, GetLocalListVersionResponse>(
             new GetLocalListVersionRequest(), r => OrderResult.Of(true, $"Version {r.VersionNumber}"), cancellation),
         StationOrder.DataTransfer o => peer.CallAsync<DataTransferRequest, DataTransferResponse>(

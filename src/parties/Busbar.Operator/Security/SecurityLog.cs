@@ -15,6 +15,11 @@ internal sealed class SecurityLog(IStore store, Feed feed, TimeProvider time)
         feed.Publish(new Notice.AttentionRaised(station, entry.Type, entry.Detail, entry.At));
     }
 
+    // Years of an honest fleet; a station that reports without end pushes out old events, and does not fill the disk.
+    private const long MostKept = 200_000;
+
+    public Task TrimAsync() => store.WriteAsync(unit => unit.Trim(Tables.SecurityEvents, MostKept));
+
     /// <summary>Events, newest first, before a position.</summary>
     public ValueTask<List<(long Sequence, SecurityEventRow Row)>> PageAsync(string? station, long? before, int limit) =>
         store.ReadAsync(connection => Query.All(

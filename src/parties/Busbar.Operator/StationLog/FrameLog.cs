@@ -2,6 +2,7 @@ using System.Text;
 using Busbar.Charging.Stations;
 using Busbar.Operator.Events;
 using Busbar.Operator.Picture;
+using Busbar.Operator.Security;
 using Busbar.Operator.Storage;
 using Busbar.Storage;
 using Microsoft.Extensions.Logging;
@@ -29,19 +30,23 @@ internal sealed partial class FrameLog(IStore store, Feed feed, LinkTap tap, Tim
     private ITimer? _timer;
     private Task _writing = Task.CompletedTask;
     private bool _isDisposed;
+    private long _last;
+
+    public async Task LoadAsync(CancellationToken cancellation) => _last = await store.ReadAsync(FrameQueries.Highest, cancellation);
 
     public void Record(StationId station, string direction, ReadOnlySpan<byte> frame, FrameNames names)
     {
         var (kind, action, messageId, error) = names.Of(frame);
         var logged = new LoggedFrame
         {
+            Sequence = Interlocked.Increment(ref _last),
             Station = station,
             At = time.GetUtcNow(),
             Direction = direction,
             Kind = kind,
             Action = action,
             MessageId = messageId,
-            Text = Encoding.UTF8.GetString(frame.Length <= LongestText ? frame : frame[..LongestText]),
+            Text = TextOf(frame, action),
             Bytes = frame.Length,
             Error = error,
         };
@@ -73,6 +78,12 @@ internal sealed partial class FrameLog(IStore store, Feed feed, LinkTap tap, Tim
 
         await _writing;
         await WriteAsync();
+    }
+
+    private static string TextOf(ReadOnlySpan<byte> frame, string? action)
+    {
+        var text = Encoding.UTF8.GetString(frame.Length <= LongestText ? frame : frame[..LongestText]);
+        return Secrets.MayCarry(action) ? Secrets.Hide(text) : text;
     }
 
     private void Arm()

@@ -33,6 +33,8 @@ internal static class FrameQueries
         ("action", action),
         ("limit", (long)limit));
 
+    public static long Highest(DbConnection connection) => Query.Number(connection, "SELECT max(sequence) FROM message_log");
+
     public static int Trim(DbConnection connection, StationId station, int keep) => Query.Execute(
         connection,
         """

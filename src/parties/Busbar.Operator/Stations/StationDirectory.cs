@@ -48,6 +48,11 @@ internal sealed class StationDirectory(IStore store, TimeProvider time)
         return write.Record;
     }
 
+    /// <summary>Writes down when each station was last seen, where that changed.</summary>
+    public Task KeepLastSeenAsync() => Task.WhenAll(All
+        .Where(station => station.LastSeen is not null && station.LastSeen != station.Record.LastSeen)
+        .Select(station => ChangeAsync(station, record => record with { LastSeen = station.LastSeen })));
+
     /// <summary>Forgets a station and what it reported of itself. Its sessions stay: they are accounts.</summary>
     public async Task RemoveAsync(Station station)
     {

@@ -190,10 +190,11 @@ internal static class Tables
 
     public static readonly Table<LoggedFrame> MessageLog = new(
         "message_log",
-        ["station", "at", "direction", "kind", "action", "message_id", "text", "bytes", "error"],
+        ["sequence", "station", "at", "direction", "kind", "action", "message_id", "text", "bytes", "error"],
         [],
         static (ref RowWriter row, in LoggedFrame frame) =>
         {
+            row.Add(frame.Sequence);
             row.Add(frame.Station.Value);
             row.Add(frame.At);
             row.Add(frame.Direction);

@@ -16,14 +16,43 @@ internal sealed class Ledger(IStore store, Feed feed, TimeProvider time)
     // A station whose clock is further ahead than this cannot be explained by the way of the message.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(2);
 
-    /// <summary>Brings the active sessions back into memory after a start.</summary>
-    public async Task LoadAsync(StationDirectory stations, CancellationToken cancellation)
+    // Far more than a station has EVSEs: one that starts transactions without end fills the disk slowly, never the memory.
+    private const int SessionsKept = 256;
+
+    private readonly Dictionary<StationId, Lazy<Task>> _unread = [];
+
+    /// <summary>Whether the ledger holds anything of a transaction, however old.</summary>
+    public ValueTask<bool> KnowsAsync(Station station, TransactionId transaction) =>
+        store.ReadAsync(connection => SessionQueries.Exists(connection, SessionId.Of(station.Id, transaction)));
+
+    /// <summary>Finds the sessions that were active when the operator stopped. They are read back later, so that a start takes no longer with many of them.</summary>
+    public async Task FindActiveAsync(StationDirectory stations, CancellationToken cancellation)
     {
-        foreach (var row in await store.ReadAsync(SessionQueries.Active, cancellation))
+        foreach (var rows in (await store.ReadAsync(SessionQueries.Active, cancellation)).GroupBy(row => row.Session.Station))
         {
-            if (stations.Find(row.Session.Station) is { } station)
-                await LoadAsync(station, row.Session.Transaction, row.OcppVersion);
+            if (stations.Find(rows.Key) is { } station)
+                _unread[rows.Key] = new Lazy<Task>(() => ReadBackAsync(station, [.. rows]));
         }
+    }
+
+    /// <summary>Brings a station's active sessions back into memory, once.</summary>
+    public Task ReadBackAsync(Station station) => _unread.TryGetValue(station.Id, out var reading) ? reading.Value : Task.CompletedTask;
+
+    /// <summary>Brings all active sessions back into memory, a station at a time.</summary>
+    public async Task ReadBackAllAsync(CancellationToken cancellation)
+    {
+        foreach (var reading in _unread.Values)
+        {
+            await Task.Yield();
+            cancellation.ThrowIfCancellationRequested();
+            await reading.Value;
+        }
+    }
+
+    private async Task ReadBackAsync(Station station, SessionRow[] rows)
+    {
+        foreach (var row in rows)
+            await LoadAsync(station, row.Session.Transaction, row.OcppVersion);
     }
 
     /// <summary>Appends an event and gives the session that it leaves.</summary>
@@ -106,10 +135,20 @@ internal sealed class Ledger(IStore store, Feed feed, TimeProvider time)
     private static bool Settle(Station station, LiveSession live)
     {
         live.Uncommitted--;
-        var ended = station.Sessions.Where(s => !s.Value.Session.IsActive && s.Value.Uncommitted == 0).ToArray();
-        if (ended.Length > EndedSessionsKept)
-            station.Forget([.. ended.OrderBy(s => s.Value.LastReceivedAt).Take(ended.Length - EndedSessionsKept).Select(s => s.Key)]);
+        if (station.Sessions.Count > EndedSessionsKept)
+        {
+            Forget(station, isActive: false, EndedSessionsKept);
+            Forget(station, isActive: true, SessionsKept);
+        }
+
         return true;
+    }
+
+    private static void Forget(Station station, bool isActive, int kept)
+    {
+        var settled = station.Sessions.Where(s => s.Value.Session.IsActive == isActive && s.Value.Uncommitted == 0).ToArray();
+        if (settled.Length > kept)
+            station.Forget([.. settled.OrderBy(s => s.Value.LastReceivedAt).Take(settled.Length - kept).Select(s => s.Key)]);
     }
 
     private readonly record struct Taken(LiveSession Live, Session Session, ApplyOutcome Outcome, Task Commit);

@@ -25,6 +25,9 @@ internal static class SessionQueries
     public static SessionRow? Find(DbConnection connection, SessionId session) => Query.First(
         connection, $"SELECT {Columns} FROM session WHERE id = $id", Read, ("id", session.Value));
 
+    public static bool Exists(DbConnection connection, SessionId session) =>
+        Query.Number(connection, "SELECT count(*) FROM session WHERE id = $id", ("id", session.Value)) > 0;
+
     public static List<SessionRow> Active(DbConnection connection) => Query.All(
         connection, $"SELECT {Columns} FROM session WHERE is_active = 1", Read);
 

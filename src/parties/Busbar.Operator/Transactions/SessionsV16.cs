@@ -14,11 +14,11 @@ internal static class SessionsV16
     public const string Version = "1.6";
 
     /// <summary>The transaction that an end names. A made-up number means the one session it can be; failing that, one of its own.</summary>
-    public static (TransactionId Transaction, bool IsKnown) ForStop(Station station, StopTransactionRequest request)
+    public static async ValueTask<(TransactionId Transaction, bool IsKnown)> ForStopAsync(OperatorCore core, Station station, StopTransactionRequest request)
     {
         var named = TransactionId.FromNumber(request.TransactionId);
         if (!TransactionMapping.IsMadeUp(request.TransactionId))
-            return (named, station.Sessions.ContainsKey(named));
+            return (named, station.Sessions.ContainsKey(named) || await core.Ledger.KnowsAsync(station, named));
         var candidates = station.Sessions.Values
             .Select(live => live.Session)
             .Where(s => s.IsActive && s.StartedAt <= request.Timestamp && s.MeterStart?.Value <= request.MeterStop)

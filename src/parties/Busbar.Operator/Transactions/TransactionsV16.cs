@@ -21,7 +21,7 @@ internal static class TransactionsV16
         var station = call.Station();
         var key = new StartKey(new ConnectorId(request.ConnectorId), request.Timestamp, request.IdTag, request.MeterStart);
         var number = await core.Numbers.OfAsync(station.Id, key);
-        var answer = await core.Authorizer.AuthorizeAsync(station, TokenMapping.ToDomain(request.IdTag));
+        var answer = await core.Authorizer.AuthorizeAsync(station, TokenMapping.ToDomain(request.IdTag), new EvseId(request.ConnectorId));
         var entry = TransactionMapping.ToEvent(request, station.Id, TransactionId.FromNumber(number), core.Time.GetUtcNow());
         if (answer.Status is not AuthorizationStatus.Accepted)
             entry = entry with { Observed = SessionFlags.NotAuthorized };
@@ -33,7 +33,7 @@ internal static class TransactionsV16
     private static async ValueTask<CallAnswer<StopTransactionResponse>> StopAsync(OperatorCore core, StopTransactionRequest request, IncomingCall call)
     {
         var station = call.Station();
-        var (transaction, isKnown) = SessionsV16.ForStop(station, request);
+        var (transaction, isKnown) = await SessionsV16.ForStopAsync(core, station, request);
         var mapped = TransactionMapping.ToEvent(request, station.Id, transaction, core.Time.GetUtcNow());
         IncomingCalls.Count(mapped.Lost);
         var entry = isKnown ? mapped.Value : mapped.Value with { Observed = SessionFlags.UnknownTransaction };

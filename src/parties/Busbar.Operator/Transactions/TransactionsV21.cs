@@ -23,7 +23,7 @@ internal static class TransactionsV21
         var entry = mapped.Value;
 
         // The station waits for this answer before it lets energy flow, so the token is looked up before the event is kept.
-        var answer = entry.Token is { } token ? await core.Authorizer.AuthorizeAsync(station, token) : null;
+        var answer = entry.Token is { } token ? await core.Authorizer.AuthorizeAsync(station, token, entry.Kind is SessionEventKind.Started ? entry.Evse : null) : null;
         if (answer is { Status: not Charging.Tokens.AuthorizationStatus.Accepted } && entry.Kind is not SessionEventKind.Ended)
             entry = entry with { Observed = entry.Observed | SessionFlags.NotAuthorized };
         await core.Ledger.RecordAsync(station, entry, Version);
