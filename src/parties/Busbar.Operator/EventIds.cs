@@ -13,6 +13,7 @@ internal static class EventIds
     public const int SessionClosed = 20;
     public const int WatchdogFailed = 21;
     public const int UpkeepFailed = 22;
+    public const int ModelReadFailed = 23;
     public const int LogFlushFailed = 30;
     public const int CommandFailed = 31;
 }

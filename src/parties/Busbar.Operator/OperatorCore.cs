@@ -1,15 +1,23 @@
+using Busbar.Charging.Commands;
 using Busbar.Charging.Stations;
 using Busbar.Ocpp;
 using Busbar.Ocpp.Calls;
 using Busbar.Ocpp.Connections;
 using Busbar.Ocpp.Links;
 using Busbar.Operator.Authorization;
+using Busbar.Operator.Certificates;
+using Busbar.Operator.ChargingProfiles;
 using Busbar.Operator.Connections;
 using Busbar.Operator.DeviceModel;
 using Busbar.Operator.Events;
+using Busbar.Operator.FileTransfers;
+using Busbar.Operator.LocalLists;
+using Busbar.Operator.Metering;
+using Busbar.Operator.Notifications;
 using Busbar.Operator.Picture;
 using Busbar.Operator.Provisioning;
 using Busbar.Operator.RemoteControl;
+using Busbar.Operator.Reservations;
 using Busbar.Operator.Security;
 using Busbar.Operator.StationLog;
 using Busbar.Operator.Stations;
@@ -48,6 +56,16 @@ public sealed partial class OperatorCore : IAsyncDisposable
         Tokens = new TokenStore(Store);
         Authorizer = new Authorizer(Tokens, Options, Time);
         Variables = new VariableStore(Store, Time);
+        Reports = new ReportDesk(this);
+        ModelReader = new ModelReader(this, _logger);
+        Notifications = new NotificationLog(Store, Time);
+        MeterReadings = new MeterReadings(Store, Time);
+        Reservations = new ReservationBook(Store, Time);
+        Profiles = new ProfileShelf(Store);
+        Transfers = new TransferBoard(Store);
+        Certificates = new CertificateBook(Store, Time);
+        LocalLists = new LocalListStore(Store);
+        LocalListKeeper = new LocalListKeeper(this);
         SecurityLog = new SecurityLog(Store, Feed, Time);
         Audit = new AuditLog(Store, Time);
         Commands = new CommandDesk(this, _logger);
@@ -86,6 +104,26 @@ public sealed partial class OperatorCore : IAsyncDisposable
 
     internal VariableStore Variables { get; }
 
+    internal ReportDesk Reports { get; }
+
+    internal ModelReader ModelReader { get; }
+
+    internal NotificationLog Notifications { get; }
+
+    internal MeterReadings MeterReadings { get; }
+
+    internal ReservationBook Reservations { get; }
+
+    internal ProfileShelf Profiles { get; }
+
+    internal TransferBoard Transfers { get; }
+
+    internal CertificateBook Certificates { get; }
+
+    internal LocalListStore LocalLists { get; }
+
+    internal LocalListKeeper LocalListKeeper { get; }
+
     internal SecurityLog SecurityLog { get; }
 
     internal AuditLog Audit { get; }
@@ -113,7 +151,7 @@ public sealed partial class OperatorCore : IAsyncDisposable
     public async Task RunAsync(CancellationToken cancellation)
     {
         await Ledger.ReadBackAllAsync(cancellation);
-        await Task.WhenAll(Watchdog.RunAsync(cancellation), Upkeep.RunAsync(cancellation));
+        await Task.WhenAll(Watchdog.RunAsync(cancellation), Upkeep.RunAsync(cancellation), ModelReader.RunAsync(cancellation));
     }
 
     /// <summary>
@@ -180,6 +218,17 @@ public sealed partial class OperatorCore : IAsyncDisposable
         lock (_randomGate)
             return string.Concat(Enumerable.Range(0, 20).Select(_ => Alphabet[_random.Next(Alphabet.Length)]));
     }
+
+    /// <summary>A command to give.</summary>
+    internal Command NewCommand(StationId station, string kind, string arguments, string principal) => new()
+    {
+        Id = new CommandId(NewId()),
+        Station = station,
+        Kind = kind,
+        Arguments = Secrets.Hide(arguments),
+        RequestedAt = Time.GetUtcNow(),
+        RequestedBy = principal,
+    };
 
     /// <summary>A number for a remote start or a report.</summary>
     internal int NewNumber()

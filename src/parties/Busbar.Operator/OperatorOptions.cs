@@ -25,6 +25,9 @@ public sealed record OperatorOptions
     /// <summary>Whether raw frames are kept for the station's message view.</summary>
     public bool KeepsFrames { get; init; } = true;
 
+    /// <summary>Whether each station is asked for its device model when it boots with a firmware whose model is not known.</summary>
+    public bool ReadsDeviceModels { get; init; } = true;
+
     /// <summary>How long the watchdog waits.</summary>
     public WatchdogOptions Watchdog { get; init; } = new();
 

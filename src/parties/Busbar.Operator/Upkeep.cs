@@ -18,6 +18,7 @@ internal sealed partial class Upkeep(OperatorCore core, ILogger logger)
             {
                 await core.Stations.KeepLastSeenAsync();
                 await core.SecurityLog.TrimAsync();
+                await core.Reservations.ExpireAsync();
             }
             catch (StorageUnavailableException unavailable)
             {

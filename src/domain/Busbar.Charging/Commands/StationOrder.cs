@@ -5,7 +5,7 @@ using Busbar.Charging.Tokens;
 namespace Busbar.Charging.Commands;
 
 /// <summary>What a command asks of a station, in words that no protocol version owns.</summary>
-public abstract record StationOrder
+public abstract partial record StationOrder
 {
     /// <summary>Start a transaction for a token.</summary>
     /// <param name="Token">Whose.</param>

@@ -3,7 +3,7 @@ using Busbar.Ocpp;
 using Busbar.Ocpp.Calls;
 using Busbar.Operator.Authorization;
 using Busbar.Operator.DeviceModel;
-using Busbar.Operator.Metering;
+using Busbar.Operator.Notifications;
 using Busbar.Operator.Provisioning;
 using Busbar.Operator.RemoteControl;
 using Busbar.Operator.Security;

@@ -13,7 +13,7 @@ internal static class DeviceModelV201
 
     private static async ValueTask<CallAnswer<NotifyReportResponse>> KeepAsync(OperatorCore core, NotifyReportRequest request, IncomingCall call)
     {
-        await core.Variables.KeepAsync(call.Station().Id, VariableMapping.ToValues(request));
+        await core.Reports.KeepAsync(call.Station(), request.RequestId, request.SeqNo, request.Tbc is not true, VariableMapping.ToValues(request));
         return new NotifyReportResponse();
     }
 }

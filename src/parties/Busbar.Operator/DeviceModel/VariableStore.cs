@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Busbar.Charging.Stations;
+using Busbar.Operator.Security;
 using Busbar.Operator.Storage;
 using Busbar.Storage;
 
@@ -14,18 +15,42 @@ internal sealed class VariableStore(IStore store, TimeProvider time)
     /// <summary>Keeps values, on disk when the task completes.</summary>
     public Task KeepAsync(StationId station, IReadOnlyList<VariableValue> values)
     {
+        values = [.. values.Where(value => !Secrets.IsSecret(value.Variable))];
         if (values.Count == 0)
             return Task.CompletedTask;
         var now = time.GetUtcNow();
         return store.WriteAsync(unit =>
         {
             if (Query.Number(unit.Connection, "SELECT count(*) FROM variable WHERE station = $station", ("station", station.Value)) + values.Count > MostVariables)
+            {
+                Telemetry.Repaired("DeviceModel.TooLarge");
                 return false;
+            }
+
             foreach (var value in values)
                 unit.Put(Tables.Variables, new VariableRow(station, value, now));
             return true;
         });
     }
+
+    /// <summary>The actual value of one variable; null when it was never reported.</summary>
+    public async ValueTask<string?> FindAsync(StationId station, string component, string variable) => await store.ReadAsync(connection => Query.First(
+        connection,
+        """
+        SELECT value FROM variable
+        WHERE station = $station AND component = $component AND variable = $variable AND attribute = 'Actual' AND value IS NOT NULL
+        """,
+        row => row.GetString(0),
+        ("station", station.Value),
+        ("component", component),
+        ("variable", variable)));
+
+    /// <summary>Forgets what a whole report did not name again.</summary>
+    public Task ForgetOlderAsync(StationId station, DateTimeOffset than) => store.WriteAsync(unit => Query.Execute(
+        unit.Connection,
+        "DELETE FROM variable WHERE station = $station AND component <> '' AND updated_at < $than",
+        ("station", station.Value),
+        ("than", Instant.ToMicroseconds(than))));
 
     public ValueTask<List<VariableRow>> AllAsync(StationId station) => store.ReadAsync(connection => Query.All(
         connection,

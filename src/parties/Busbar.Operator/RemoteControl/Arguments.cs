@@ -37,6 +37,11 @@ internal sealed class Arguments(JsonElement source)
 
     public int? Int(string name) => int.TryParse(Text(name), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    public DateTimeOffset? Time(string name) =>
+        DateTimeOffset.TryParse(Text(name), System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var time)
+            ? time.ToUniversalTime()
+            : null;
+
     public bool? Bool(string name) => bool.TryParse(Text(name), out var value) ? value : null;
 
     public EvseId? Evse() => Int("evseId") is { } evse and >= 0 ? new EvseId(evse) : null;

@@ -95,7 +95,15 @@ internal sealed partial class CommandDesk(OperatorCore core, ILogger logger) : I
         var settled = command.Settle(result.Outcome, result.Detail, core.Time.GetUtcNow());
         if (result.Variables.Count > 0)
             await core.Variables.KeepAsync(command.Station, result.Variables);
-        await PutAsync(settled);
+        await core.Store.WriteAsync(unit =>
+        {
+            Aftermath.Keep(unit, settled.Station, order, result, core.Time.GetUtcNow());
+            unit.Put(Tables.Commands, settled);
+            return true;
+        });
+        if (settled is { Outcome: CommandOutcome.Accepted, Kind: "GetConfiguration" } && order is StationOrder.GetVariables { Variables.Count: 0 }
+            && core.Stations.Find(settled.Station) is { } station)
+            await core.ModelReader.NoteAsync(station);
         Telemetry.CommandSettled(settled.Outcome.ToString());
         core.Feed.Publish(new Notice.CommandChanged(settled));
         lock (_gate)
@@ -111,6 +119,7 @@ internal sealed partial class CommandDesk(OperatorCore core, ILogger logger) : I
             return Task.FromResult(new OrderResult(CommandOutcome.StationOffline, reason));
         if (ServiceGate.AskedFor(order) is { } action)
             connection.AskFor(action);
+        core.Reports.Expect(id, order);
         return connection.Version switch
         {
             OcppVersion.V16 => OrdersV16.SendAsync(connection.Peer, order, _stopping.Token),

@@ -48,7 +48,7 @@ internal static class OrderReader
             "Call" => read.Text("action") is { } action
                 ? new StationOrder.Call(action, read.Raw("payload") ?? "{}")
                 : read.Missing("action"),
-            _ => null,
+            _ => AffairReader.Read(kind, read, newNumber),
         };
         return (order, order is null ? read.Error ?? $"There is no command {kind}." : null);
     }

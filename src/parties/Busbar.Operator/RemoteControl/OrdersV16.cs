@@ -6,7 +6,7 @@ using Busbar.Ocpp.V16;
 namespace Busbar.Operator.RemoteControl;
 
 /// <summary>Says orders in OCPP 1.6.</summary>
-internal static class OrdersV16
+internal static partial class OrdersV16
 {
     public static Task<OrderResult> SendAsync(RpcPeer peer, StationOrder order, CancellationToken cancellation) => order switch
     {
@@ -28,13 +28,13 @@ internal static class OrdersV16
             new ClearCacheRequest(), r => Of(r.Status is ClearCacheStatus.Accepted, r.Status), cancellation),
         StationOrder.SendLocalList o => SendListAsync(peer, o, cancellation),
         StationOrder.GetLocalListVersion => peer.CallAsync<GetLocalListVersionRequest, GetLocalListVersionResponse>(
-            new GetLocalListVersionRequest(), r => OrderResult.Of(true, $"Version {r.ListVersion}"), cancellation),
+            new GetLocalListVersionRequest(), r => OrderResult.Of(true, $"Version {r.ListVersion}") with { ListVersion = r.ListVersion }, cancellation),
         StationOrder.DataTransfer o => peer.CallAsync<DataTransferRequest, DataTransferResponse>(
             new DataTransferRequest { VendorId = o.VendorId, MessageId = o.MessageId, Data = o.Data },
             r => Of(r.Status is DataTransferStatus.Accepted, r.Status),
             cancellation),
         StationOrder.Call o when RawCallsV16.ByAction.TryGetValue(o.Action, out var raw) => raw.CallAsync(peer, o.Payload, cancellation),
-        _ => Task.FromResult(OrderCalls.CannotBeSaid),
+        _ => SendAffairAsync(peer, order, cancellation),
     };
 
     private static OrderResult Of<TStatus>(bool isAccepted, TStatus status)

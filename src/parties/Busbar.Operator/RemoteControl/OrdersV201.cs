@@ -9,7 +9,7 @@ using Busbar.Wire;
 namespace Busbar.Operator.RemoteControl;
 
 /// <summary>Says orders in OCPP 2.0.1.</summary>
-internal static class OrdersV201
+internal static partial class OrdersV201
 {
     public static Task<OrderResult> SendAsync(RpcPeer peer, StationOrder order, CancellationToken cancellation) => order switch
     {
@@ -35,11 +35,11 @@ internal static class OrdersV201
         StationOrder.SendLocalList o => peer.CallAsync<SendLocalListRequest, SendLocalListResponse>(
             OrderMapping.ToWire(o).Value, r => Of(r.Status is SendLocalListStatus.Accepted, r.Status, r.StatusInfo), cancellation),
         StationOrder.GetLocalListVersion => peer.CallAsync<GetLocalListVersionRequest, GetLocalListVersionResponse>(
-            new GetLocalListVersionRequest(), r => OrderResult.Of(true, $"Version {r.VersionNumber}"), cancellation),
+            new GetLocalListVersionRequest(), r => OrderResult.Of(true, $"Version {r.VersionNumber}") with { ListVersion = r.VersionNumber }, cancellation),
         StationOrder.DataTransfer o => peer.CallAsync<DataTransferRequest, DataTransferResponse>(
             ToWire(o), r => Of(r.Status is DataTransferStatus.Accepted, r.Status, r.StatusInfo), cancellation),
         StationOrder.Call o when RawCalls.TryGetValue(o.Action, out var raw) => raw.CallAsync(peer, o.Payload, cancellation),
-        _ => Task.FromResult(OrderCalls.CannotBeSaid),
+        _ => SendAffairAsync(peer, order, cancellation),
     };
 
     private static System.Collections.Frozen.FrozenDictionary<string, RawCall> RawCalls => RawCallsV201.ByAction;
@@ -71,7 +71,7 @@ internal static class OrdersV201
         {
             var value = VariableMapping.ToValue(result.Component, result.Variable, result.AttributeType, null);
             var asked = order.Variables.FirstOrDefault(v => v with { Value = null, Attribute = value.Attribute } == value);
-            if (result.AttributeStatus is SetVariableStatus.Accepted && asked is not null)
+            if (result.AttributeStatus is SetVariableStatus.Accepted or SetVariableStatus.RebootRequired && asked is not null)
                 values.Add(value with { Value = asked.Value });
             words.Add($"{result.Component.Name}.{result.Variable.Name}: {result.AttributeStatus}");
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Busbar.Wire;
 
@@ -8,18 +7,9 @@ namespace Busbar.Operator.RemoteControl;
 internal static class Payload
 {
     public static string Write<TRecord>(TRecord record)
-        where TRecord : class, IWireRecord<TRecord> => Encoding.UTF8.GetString(Bytes(record));
+        where TRecord : class, IWireRecord<TRecord> => Encoding.UTF8.GetString(WireJson.ToUtf8(record));
 
     /// <summary>What a station would find wrong with a message of ours; null when it is valid.</summary>
     public static ProtocolError? Fault<TRecord>(TRecord record)
-        where TRecord : class, IWireRecord<TRecord> =>
-        WireJson.TryRead<TRecord>(Bytes(record), WireLimits.Default, out _, out var error) ? null : error;
-
-    private static ReadOnlySpan<byte> Bytes<TRecord>(TRecord record)
-        where TRecord : class, IWireRecord<TRecord>
-    {
-        var output = new ArrayBufferWriter<byte>();
-        WireJson.Write(output, record);
-        return output.WrittenSpan;
-    }
+        where TRecord : class, IWireRecord<TRecord> => WireJson.Validate<TRecord>(WireJson.ToUtf8(record), WireLimits.Default);
 }

@@ -1,6 +1,7 @@
 using Busbar.Mapping.Ocpp.V201;
 using Busbar.Ocpp.Calls;
 using Busbar.Ocpp.V201;
+using Busbar.Operator.Certificates;
 using Busbar.Operator.Connections;
 
 namespace Busbar.Operator.Security;
@@ -10,11 +11,7 @@ internal static class SecurityV201
 {
     public static MessageRoutes AddSecurityV201(this MessageRoutes routes, OperatorCore core) => routes
         .On<SecurityEventNotificationRequest, SecurityEventNotificationResponse>((request, call) => RecordAsync(core, request, call))
-        .On<SignCertificateRequest, SignCertificateResponse>((_, _) => new SignCertificateResponse
-        {
-            Status = GenericStatus.Rejected,
-            StatusInfo = new StatusInfo { ReasonCode = "NoCertificateAuthority" },
-        })
+        .On<SignCertificateRequest, SignCertificateResponse>((request, call) => SignAsync(core, request, call))
         .On<GetCertificateStatusRequest, GetCertificateStatusResponse>((_, _) => new GetCertificateStatusResponse
         {
             Status = GetCertificateStatus.Failed,
@@ -26,5 +23,14 @@ internal static class SecurityV201
     {
         await core.SecurityLog.RecordAsync(call.Station().Id, StationMapping.ToSecurityEvent(request));
         return new SecurityEventNotificationResponse();
+    }
+
+    private static async ValueTask<CallAnswer<SignCertificateResponse>> SignAsync(OperatorCore core, SignCertificateRequest request, IncomingCall call)
+    {
+        if (!CertificateUses.IsRequest(request.Csr))
+            return new SignCertificateResponse { Status = GenericStatus.Rejected, StatusInfo = new StatusInfo { ReasonCode = "InvalidCSR" } };
+        var use = request.CertificateType is { } named ? CertificateSigningUseWireText.ToWireText(named) : CertificateUses.Station;
+        await core.Certificates.RequestAsync(call.Station().Id, use, null, request.Csr);
+        return new SignCertificateResponse { Status = GenericStatus.Accepted };
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class FrameLog(IStore store, Feed feed, LinkTap tap, Tim
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<StationId, int> _sinceTrim = [];
+    private readonly StationRing _ring = new("message_log", "sequence", KeptPerStation);
     private List<LoggedFrame> _waiting = [];
     private ITimer? _timer;
     private Task _writing = Task.CompletedTask;
@@ -110,15 +110,7 @@ internal sealed partial class FrameLog(IStore store, Feed feed, LinkTap tap, Tim
             (frames, _waiting) = (_waiting, []);
         }
 
-        var trims = new List<StationId>();
-        foreach (var frame in frames)
-        {
-            var count = _sinceTrim.GetValueOrDefault(frame.Station) + 1;
-            _sinceTrim[frame.Station] = count % (KeptPerStation / 4);
-            if (count == KeptPerStation / 4)
-                trims.Add(frame.Station);
-        }
-
+        var trims = frames.Where(frame => _ring.Count(frame.Station)).Select(frame => frame.Station).ToArray();
         try
         {
             await store.WriteAsync(unit =>
@@ -126,7 +118,7 @@ internal sealed partial class FrameLog(IStore store, Feed feed, LinkTap tap, Tim
                 foreach (var frame in frames)
                     unit.Append(Tables.MessageLog, frame);
                 foreach (var station in trims)
-                    FrameQueries.Trim(unit.Connection, station, KeptPerStation);
+                    _ring.Trim(unit.Connection, station);
                 return true;
             });
         }

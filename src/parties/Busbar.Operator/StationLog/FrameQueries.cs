@@ -34,13 +34,4 @@ internal static class FrameQueries
         ("limit", (long)limit));
 
     public static long Highest(DbConnection connection) => Query.Number(connection, "SELECT max(sequence) FROM message_log");
-
-    public static int Trim(DbConnection connection, StationId station, int keep) => Query.Execute(
-        connection,
-        """
-        DELETE FROM message_log WHERE station = $station AND sequence <=
-            (SELECT sequence FROM message_log WHERE station = $station ORDER BY sequence DESC LIMIT 1 OFFSET $keep)
-        """,
-        ("station", station.Value),
-        ("keep", (long)keep));
 }

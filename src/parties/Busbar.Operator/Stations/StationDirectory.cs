@@ -59,7 +59,8 @@ internal sealed class StationDirectory(IStore store, TimeProvider time)
         _stations.TryRemove(station.Id.Value, out _);
         await store.WriteAsync(unit =>
         {
-            foreach (var table in (string[])["connector", "variable", "message_log"])
+            foreach (var table in (string[])["connector", "variable", "message_log", "notification", "meter_reading", "reservation",
+                "charging_profile", "file_transfer", "certificate", "certificate_request", "local_list", "local_list_entry"])
                 Query.Execute(unit.Connection, $"DELETE FROM {table} WHERE station = $station", ("station", station.Id.Value));
             return Query.Execute(unit.Connection, "DELETE FROM station WHERE id = $station", ("station", station.Id.Value));
         });

@@ -11,7 +11,7 @@ internal static class StationQueries
         connection,
         """
         SELECT id, name, site, credential, registration, ocpp_version, vendor, model, serial_number, firmware_version,
-               iccid, imsi, meter_type, meter_serial_number, boot_reason, booted_at, last_seen, created_at
+               iccid, imsi, meter_type, meter_serial_number, boot_reason, booted_at, last_seen, created_at, next_credential, model_of
         FROM station ORDER BY id
         """,
         Read);
@@ -52,5 +52,7 @@ internal static class StationQueries
         BootedAt = row.OptionalTime(15),
         LastSeen = row.OptionalTime(16),
         CreatedAt = row.Time(17),
+        NextCredential = row.Text(18),
+        ModelOf = row.Text(19),
     };
 }

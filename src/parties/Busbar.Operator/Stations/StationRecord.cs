@@ -14,6 +14,9 @@ internal sealed record StationRecord
     /// <summary>The hash of the password; null when none was set.</summary>
     public string? Credential { get; init; }
 
+    /// <summary>The hash of a password that the station was given and has not used yet; null when there is none.</summary>
+    public string? NextCredential { get; init; }
+
     public RegistrationStatus Registration { get; init; } = RegistrationStatus.Accepted;
 
     public string? OcppVersion { get; init; }
@@ -23,6 +26,9 @@ internal sealed record StationRecord
     public string? BootReason { get; init; }
 
     public DateTimeOffset? BootedAt { get; init; }
+
+    /// <summary>Of which firmware the device model was read; null when it never was.</summary>
+    public string? ModelOf { get; init; }
 
     public DateTimeOffset? LastSeen { get; init; }
 

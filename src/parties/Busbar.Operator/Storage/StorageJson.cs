@@ -7,4 +7,5 @@ namespace Busbar.Operator.Storage;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(StoredEvent))]
+[JsonSerializable(typeof(StoredSample[]))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -8,12 +8,13 @@ using Busbar.Storage;
 namespace Busbar.Operator.Storage;
 
 /// <summary>How rows are written; reading is done by the queries beside each capability.</summary>
-internal static class Tables
+internal static partial class Tables
 {
     public static readonly Table<StationRecord> Stations = new(
         "station",
         ["id", "name", "site", "credential", "registration", "ocpp_version", "vendor", "model", "serial_number", "firmware_version",
-            "iccid", "imsi", "meter_type", "meter_serial_number", "boot_reason", "booted_at", "last_seen", "created_at"],
+            "iccid", "imsi", "meter_type", "meter_serial_number", "boot_reason", "booted_at", "last_seen", "created_at",
+            "next_credential", "model_of"],
         ["id"],
         static (ref RowWriter row, in StationRecord station) =>
         {
@@ -35,6 +36,8 @@ internal static class Tables
             row.Add(station.BootedAt);
             row.Add(station.LastSeen);
             row.Add(station.CreatedAt);
+            row.Add(station.NextCredential);
+            row.Add(station.ModelOf);
         });
 
     public static readonly Table<ConnectorRow> Connectors = new(

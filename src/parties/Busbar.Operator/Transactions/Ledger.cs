@@ -1,6 +1,8 @@
 using Busbar.Charging.Ledger;
 using Busbar.Charging.Stations;
+using Busbar.Operator.ChargingProfiles;
 using Busbar.Operator.Events;
+using Busbar.Operator.Reservations;
 using Busbar.Operator.Stations;
 using Busbar.Operator.Storage;
 using Busbar.Storage;
@@ -110,6 +112,10 @@ internal sealed class Ledger(IStore store, Feed feed, TimeProvider time)
             : store.WriteAsync(unit =>
             {
                 unit.Put(Tables.Sessions, projection);
+                if (isFirst && projection.Session.ReservationId is { } reservation)
+                    ReservationBook.Settle(unit, station.Id, reservation, ReservationBook.Used, now);
+                if (!projection.Session.IsActive)
+                    ProfileShelf.Forget(unit, station.Id, projection.Session.Transaction.Value);
                 return unit.Append(Tables.SessionEvents, row);
             });
         return new Taken(live, live.Session, outcome, commit);

@@ -47,7 +47,9 @@ internal static class TransactionsV16
         var station = call.Station();
         if (SessionsV16.ForMeter(station, request) is not { } transaction)
         {
-            IncomingCalls.Count(MeterMapping.ToSamples(request.MeterValue).Lost);
+            var samples = MeterMapping.ToSamples(request.MeterValue);
+            IncomingCalls.Count(samples.Lost);
+            await core.MeterReadings.KeepAsync(station.Id, new EvseId(request.ConnectorId), samples.Value);
             return new MeterValuesResponse();
         }
 

@@ -1,4 +1,5 @@
 using Busbar.Charging.Ledger;
+using Busbar.Charging.Stations;
 using Busbar.Mapping.Ocpp.V21;
 using Busbar.Ocpp.Calls;
 using Busbar.Ocpp.V21;
@@ -13,7 +14,7 @@ internal static class TransactionsV21
 
     public static MessageRoutes AddTransactionsV21(this MessageRoutes routes, OperatorCore core) => routes
         .On<TransactionEventRequest, TransactionEventResponse>((request, call) => RecordAsync(core, request, call))
-        .On<MeterValuesRequest, MeterValuesResponse>((request, call) => Meter(request));
+        .On<MeterValuesRequest, MeterValuesResponse>((request, call) => MeterAsync(core, request, call));
 
     private static async ValueTask<CallAnswer<TransactionEventResponse>> RecordAsync(OperatorCore core, TransactionEventRequest request, IncomingCall call)
     {
@@ -30,10 +31,12 @@ internal static class TransactionsV21
         return new TransactionEventResponse { IdTokenInfo = answer is null ? null : TokenMapping.ToWire(answer) };
     }
 
-    // Meter values outside a transaction say nothing of a session; the station log keeps them.
-    private static CallAnswer<MeterValuesResponse> Meter(MeterValuesRequest request)
+    // Meter values outside a transaction say nothing of a session.
+    private static async ValueTask<CallAnswer<MeterValuesResponse>> MeterAsync(OperatorCore core, MeterValuesRequest request, IncomingCall call)
     {
-        IncomingCalls.Count(MeterMapping.ToSamples(request.MeterValue).Lost);
+        var samples = MeterMapping.ToSamples(request.MeterValue);
+        IncomingCalls.Count(samples.Lost);
+        await core.MeterReadings.KeepAsync(call.Station().Id, new EvseId(request.EvseId), samples.Value);
         return new MeterValuesResponse();
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SimulatedOperator : IDisposable
     /// <summary>Runs a body in a world with one operator, in which unknown stations are taken in.</summary>
     public static void Run(Func<SimulatedOperator, Task> body, Func<OperatorOptions, OperatorOptions>? change = null, ulong seed = 1)
     {
-        var options = new OperatorOptions { IsOnboardingOpen = true, IsInsecure = true, AcceptsUnknownTokens = true };
+        var options = new OperatorOptions { IsOnboardingOpen = true, IsInsecure = true, AcceptsUnknownTokens = true, ReadsDeviceModels = false };
         using var bench = new SimulatedOperator(change?.Invoke(options) ?? options, seed);
         bench.World.Run(async () =>
         {
