@@ -70,7 +70,8 @@ public sealed record SessionSeries
                 [.. rows.Select(r => r.FirstOrDefault(s => s.Measurand == measurand && s.Phase == phase)?.Value)]);
     }
 
-    private static string NameOf(Phase phase) => phase switch
+    /// <summary>The name of a phase as OCPP writes it.</summary>
+    public static string NameOf(Phase phase) => phase switch
     {
         Phase.None => "total",
         Phase.L1N => "L1-N",

@@ -32,19 +32,14 @@ internal sealed class CommandEndpoints(OperatorCore core)
         if (given.Id is { Length: 0 or > CommandId.MaxLength })
             return Problems.Wrong($"The id has 1 to {CommandId.MaxLength} characters.");
         var (order, error) = given.Kind == "SendLocalList"
-            ? (await LocalListAsync(given.Arguments ?? default), null)
+            ? (await LocalListAsync(station.Id, given.Arguments ?? default), null)
             : OrderReader.Read(given.Kind, given.Arguments ?? default, core.NewNumber);
         if (order is null)
             return Problems.Wrong(error!);
-        var command = new Command
-        {
-            Id = new CommandId(given.Id ?? core.NewId()),
-            Station = station.Id,
-            Kind = given.Kind,
-            Arguments = given.Arguments is { ValueKind: JsonValueKind.Object } arguments ? arguments.GetRawText() : "{}",
-            RequestedAt = core.Time.GetUtcNow(),
-            RequestedBy = http.Principal(),
-        };
+        var arguments = given.Arguments is { ValueKind: JsonValueKind.Object } said ? said.GetRawText() : "{}";
+        var command = core.NewCommand(station.Id, given.Kind, arguments, http.Principal());
+        if (given.Id is { } chosen)
+            command = command with { Id = new CommandId(chosen) };
         await core.Audit.RecordAsync(http.Principal(), "command." + given.Kind, id, command.Id.Value);
         var taken = await core.Commands.SubmitAsync(command, order);
         return TypedResults.Accepted($"/api/commands/{Uri.EscapeDataString(taken.Id.Value)}", Views.Of(taken));
@@ -57,14 +52,14 @@ internal sealed class CommandEndpoints(OperatorCore core)
     private async Task<Ok<CommandList>> ListAsync(string id) =>
         TypedResults.Ok(new CommandList([.. (await core.Commands.OfStationAsync(id, MostListed)).Select(Views.Of)]));
 
-    private async Task<StationOrder?> LocalListAsync(JsonElement arguments)
+    private async Task<StationOrder?> LocalListAsync(StationId station, JsonElement arguments)
     {
         var read = new Arguments(arguments);
         var now = core.Time.GetUtcNow();
         var named = read.Texts("tokens");
         var tokens = (await core.Tokens.PageAsync(null, MostLocalTokens)).Where(t => named.Count == 0 || named.Contains(t.IdToken.Value, StringComparer.OrdinalIgnoreCase));
         return new StationOrder.SendLocalList(
-            read.Int("version") ?? (int)now.ToUnixTimeSeconds(),
+            read.Int("version") ?? await core.LocalListKeeper.NextVersionAsync(station),
             read.Bool("full") ?? true,
             [.. tokens.Select(t => (t.IdToken, (Charging.Tokens.Authorization?)AuthorizationPolicy.Decide(t, now, hasSessionElsewhere: false)))]);
     }

@@ -19,6 +19,7 @@ internal sealed class LogEndpoints(OperatorCore core)
         api.MapDelete("/tokens/{value}", RemoveTokenAsync).WithName("RemoveToken");
         api.MapGet("/security-events", SecurityEventsAsync).WithName("ListSecurityEvents");
         api.MapGet("/audit", AuditAsync).WithName("ListAudit");
+        api.MapGet("/audit/check", CheckAuditAsync).WithName("CheckAudit");
     }
 
     private async Task<Ok<TokenPage>> TokensAsync(string? after, int? limit)
@@ -70,6 +71,12 @@ internal sealed class LogEndpoints(OperatorCore core)
         return TypedResults.Ok(new AuditPage(
             [.. entries.Select(e => new AuditView(e.Sequence, e.At, e.Principal, e.Action, e.Subject, e.Detail))],
             entries.Count == most ? entries[^1].Sequence : null));
+    }
+
+    private async Task<Ok<AuditCheck>> CheckAuditAsync()
+    {
+        var broken = await core.Audit.FirstBrokenAsync();
+        return TypedResults.Ok(new AuditCheck(broken is null, broken));
     }
 
     private static TokenView View(Token token) => new()

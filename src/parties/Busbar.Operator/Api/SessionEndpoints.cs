@@ -20,6 +20,7 @@ internal sealed class SessionEndpoints(OperatorCore core)
         api.MapGet("/sessions", ListAsync).WithName("ListSessions");
         api.MapGet("/sessions/{id}", GetAsync).WithName("GetSession");
         api.MapGet("/sessions/{id}/series", SeriesAsync).WithName("GetSessionSeries");
+        api.MapGet("/sessions/{id}/samples", SamplesAsync).WithName("GetSessionSamples");
         api.MapPost("/sessions/{id}/stop", StopAsync).WithName("StopSession");
         api.MapPost("/sessions/{id}/close", CloseAsync).WithName("CloseSession");
     }
@@ -52,21 +53,20 @@ internal sealed class SessionEndpoints(OperatorCore core)
         return events.Count == 0 ? Unknown(id) : TypedResults.Ok(Views.Of(SessionSeries.Of(events.SelectMany(Samples))));
     }
 
+    private async Task<Results<Ok<SampleList>, ProblemHttpResult>> SamplesAsync(string id)
+    {
+        var events = await core.Store.ReadAsync(connection => SessionQueries.Events(connection, new SessionId(id)));
+        return events.Count == 0 ? Unknown(id) : TypedResults.Ok(new SampleList(MaintenanceEndpoints.ViewOf(events.SelectMany(Samples).Distinct())));
+    }
+
     private async Task<Results<Accepted<CommandView>, ProblemHttpResult>> StopAsync(string id, HttpContext http)
     {
         if (await core.Store.ReadAsync(connection => SessionQueries.Find(connection, new SessionId(id))) is not { } row)
             return Unknown(id);
         if (!Newest(row).Session.IsActive)
             return Problems.Conflict("The session has ended.");
-        var command = new Command
-        {
-            Id = new CommandId(core.NewId()),
-            Station = row.Session.Station,
-            Kind = "RemoteStop",
-            Arguments = new System.Text.Json.Nodes.JsonObject { ["transactionId"] = row.Session.Transaction.Value }.ToJsonString(),
-            RequestedAt = core.Time.GetUtcNow(),
-            RequestedBy = http.Principal(),
-        };
+        var arguments = new System.Text.Json.Nodes.JsonObject { ["transactionId"] = row.Session.Transaction.Value }.ToJsonString();
+        var command = core.NewCommand(row.Session.Station, "RemoteStop", arguments, http.Principal());
         await core.Audit.RecordAsync(http.Principal(), "session.stop", id);
         var taken = await core.Commands.SubmitAsync(command, new StationOrder.RemoteStop(row.Session.Transaction));
         return TypedResults.Accepted($"/api/commands/{taken.Id.Value}", Views.Of(taken));

@@ -161,18 +161,25 @@ public sealed partial class OperatorHost : IAsyncDisposable
         app.Map("/ocpp/{**station}", (RequestDelegate)stations.HandleAsync);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGet("/healthz", () => core.Store.IsAvailable ? Results.Text("ok\n") : Results.Text("the store is not available\n", statusCode: 503)).ExcludeFromDescription();
-        app.MapGet("/metrics", () => Results.Text(metrics.Render(), "text/plain; version=0.0.4")).ExcludeFromDescription();
 
         // What the dashboard offers beyond its own pages: a capability adds its name beside its endpoints.
         string[] features = ["picture"];
         var signIn = new SignIn(core, administrators, features);
+        var figures = app.MapGet("/metrics", () => Results.Text(metrics.Render(), "text/plain; version=0.0.4")).ExcludeFromDescription();
+        if (!settings.IsInsecure)
+            figures.AddEndpointFilter(signIn.RequireAsync);
         var api = app.MapGroup("/api").AddEndpointFilter(signIn.RequireAsync);
         signIn.Map(api);
         new OverviewEndpoints(core).Map(api);
         new PictureEndpoints(core).Map(api);
         new StationEndpoints(core, admission).Map(api);
         new SessionEndpoints(core).Map(api);
+        var commanding = new Commanding(core);
         new CommandEndpoints(core).Map(api);
+        new ReservationEndpoints(core, commanding).Map(api);
+        new MaintenanceEndpoints(core, commanding).Map(api);
+        new CertificateEndpoints(core, commanding).Map(api);
+        new LocalListEndpoints(core).Map(api);
         new LogEndpoints(core).Map(api);
         new EventStream(core, stopping).Map(api);
         Dashboard.Map(app, settings.DashboardFolder);

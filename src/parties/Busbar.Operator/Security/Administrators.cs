@@ -10,6 +10,8 @@ internal sealed class Administrators(IStore store, TimeProvider time)
 {
     public const string UserName = "admin";
 
+    private const string Nobody = "?";
+
     // Sign-ins end after a working day and are forgotten when the operator restarts.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
     private const int MostSessions = 1_000;
@@ -42,10 +44,12 @@ internal sealed class Administrators(IStore store, TimeProvider time)
         return wanted is null ? password : null;
     }
 
-    public bool IsBlocked(string user, string address) => _limiter.IsBlocked(user, address);
+    public bool IsBlocked(string user, string address) => _limiter.IsBlocked(user == UserName ? user : Nobody, address);
 
     public bool IsRight(string user, string password, string address)
     {
+        // One name exists; all others are one to the limiter, so that a flood of names buys no attempts and no work.
+        user = user == UserName ? user : Nobody;
         if (_limiter.IsBlocked(user, address))
             return false;
         var secret = Encoding.UTF8.GetBytes(password);

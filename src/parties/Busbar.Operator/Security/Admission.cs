@@ -9,7 +9,7 @@ using Busbar.Operator.Stations;
 namespace Busbar.Operator.Security;
 
 /// <summary>
-/// Decides who may connect. An unknown identity and a wrong password get the same answer after the same work, so that
+/// Decides who may connect. An unknown identity and a wrong password get the same answer after the same time, so that
 /// nobody learns which stations exist.
 /// </summary>
 internal sealed class Admission
@@ -21,7 +21,9 @@ internal sealed class Admission
     // Remembers which secret was verified without remembering the secret, so that a storm of reconnections costs no stretching.
     private readonly byte[] _cacheKey = RandomNumberGenerator.GetBytes(32);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> _verified = new(StringComparer.Ordinal);
-    private readonly string _decoy = Credential.HashGenerated(Credential.NewSecret());
+
+    // Longer than stretching a password takes, which is what a refusal of a known identity may cost.
+    private static readonly TimeSpan RefusalTime = TimeSpan.FromMilliseconds(500);
 
     public Admission(OperatorCore core)
     {
@@ -30,7 +32,17 @@ internal sealed class Admission
         _policy = new UpgradePolicy { LeastProfile = core.Options.IsInsecure ? SecurityProfile.None : SecurityProfile.TlsBasic };
     }
 
+    /// <summary>Judges an opening request. A refusal takes the same time whatever the reason, so that its time tells nothing.</summary>
     public async ValueTask<UpgradeVerdict> JudgeAsync(UpgradeRequest request, string address)
+    {
+        var start = _core.Time.GetTimestamp();
+        var verdict = await LookAsync(request, address);
+        if (verdict.Status == (int)HttpStatusCode.Unauthorized && RefusalTime - _core.Time.GetElapsedTime(start) is { Ticks: > 0 } left)
+            await Task.Delay(left, _core.Time);
+        return verdict;
+    }
+
+    private async ValueTask<UpgradeVerdict> LookAsync(UpgradeRequest request, string address)
     {
         var verdict = Upgrade.Judge(request, _policy);
         if (_limiter.IsBlocked(verdict.StationId, address))
@@ -42,7 +54,7 @@ internal sealed class Admission
             return verdict;
         }
 
-        var isAdmitted = await IsAdmittedAsync(verdict);
+        var isAdmitted = await IsAdmittedAsync(verdict, _limiter.IsSuspicious(address));
         if (isAdmitted)
         {
             _limiter.Succeeded(verdict.StationId, address);
@@ -57,18 +69,29 @@ internal sealed class Admission
     /// <summary>Forgets that a secret was verified, because it was changed.</summary>
     public void Forget(StationId station) => _verified.TryRemove(station.Value, out _);
 
-    private async ValueTask<bool> IsAdmittedAsync(UpgradeVerdict verdict)
+    private async ValueTask<bool> IsAdmittedAsync(UpgradeVerdict verdict, bool isSuspicious)
     {
         var station = _core.Stations.Find(new StationId(verdict.StationId));
-        if (station is null)
-            return _core.Options.IsOnboardingOpen ? await OnboardAsync(verdict) : Decoy(verdict);
-        if (station.Record.Credential is { } stored)
-            return verdict.Credentials is { } given && IsRight(verdict, given, stored);
-        if (_core.Options.IsInsecure)
-            return true;
+        if (verdict.Profile is SecurityProfile.TlsClientCertificate)
+            return station is not null;
+        if (station?.Record.Credential is null && station?.Record.NextCredential is null)
+        {
+            // A station without a password may set its first one while onboarding is open, as an unknown one may.
+            if (_core.Options.IsOnboardingOpen)
+                return await OnboardAsync(verdict);
+            return station is not null && _core.Options.IsInsecure;
+        }
 
-        // A station without a password may set its first one while onboarding is open, as an unknown one may.
-        return _core.Options.IsOnboardingOpen ? await OnboardAsync(verdict) : Decoy(verdict);
+        if (verdict.Credentials is not { } given)
+            return false;
+        if (station.Record.NextCredential is { } next && IsRight(verdict, given, next, isSuspicious))
+        {
+            // The station uses the password that it was given last: the one before it is over.
+            await _core.Stations.ChangeAsync(station, record => record with { Credential = next, NextCredential = null });
+            return true;
+        }
+
+        return station.Record.Credential is { } stored && IsRight(verdict, given, stored, isSuspicious);
     }
 
     // While onboarding is open, the first password of a station becomes its own.
@@ -90,11 +113,13 @@ internal sealed class Admission
         return true;
     }
 
-    private bool IsRight(UpgradeVerdict verdict, BasicCredentials given, string stored)
+    private bool IsRight(UpgradeVerdict verdict, BasicCredentials given, string stored, bool isSuspicious)
     {
         var mark = Mark(verdict.StationId, given.Password.Span, stored);
         if (_verified.TryGetValue(verdict.StationId, out var known) && CryptographicOperations.FixedTimeEquals(mark, known))
             return true;
+        if (isSuspicious && Credential.IsCostly(stored))
+            return false;
         var isRight = false;
         foreach (var form in given.Forms(verdict.Version))
             isRight |= Credential.Verify(stored, form);
@@ -105,12 +130,6 @@ internal sealed class Admission
 
     private byte[] Mark(string station, ReadOnlySpan<byte> secret, string stored) =>
         HMACSHA256.HashData(_cacheKey, (byte[])[.. Encoding.UTF8.GetBytes($"{station}\n{stored}\n"), .. secret]);
-
-    private bool Decoy(UpgradeVerdict verdict)
-    {
-        Credential.Verify(_decoy, verdict.Credentials is { } given ? given.Password.Span : default);
-        return false;
-    }
 
     private async ValueTask NoteFailureAsync(UpgradeVerdict verdict, string address)
     {

@@ -28,6 +28,9 @@ internal static class Credential
         return $"{Chosen}${Iterations}${Convert.ToHexStringLower(salt)}${Convert.ToHexStringLower(hash)}";
     }
 
+    /// <summary>Whether comparing with a hash takes noticeable work.</summary>
+    public static bool IsCostly(string stored) => stored.StartsWith(Chosen, StringComparison.Ordinal);
+
     /// <summary>Compares in constant time.</summary>
     public static bool Verify(string stored, ReadOnlySpan<byte> secret)
     {
