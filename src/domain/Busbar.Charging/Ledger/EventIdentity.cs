@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Busbar.Charging.Ledger;
 
@@ -31,18 +28,17 @@ public readonly record struct EventIdentity(string Key, long Digest)
 
     private static long DigestOf(SessionEvent entry)
     {
-        var text = new StringBuilder(256);
-        text.Append(CultureInfo.InvariantCulture, $"{(int)entry.Kind}|{entry.At.UtcTicks}|{entry.SeqNo}|{entry.Trigger}|{entry.IsOffline}|");
-        text.Append(CultureInfo.InvariantCulture, $"{entry.Evse?.Value}|{entry.Connector?.Value}|{entry.Token?.Value.ToUpperInvariant()}|{(int?)entry.State}|");
-        text.Append(CultureInfo.InvariantCulture, $"{entry.StopReason}|{entry.RemoteStartId}|{entry.ReservationId}|{entry.Register?.Value}|{entry.Detail}");
+        // hot path: operator-durable-rate
+        using var text = new DigestText();
+        text.Add(CultureInfo.InvariantCulture, $"{(int)entry.Kind}|{entry.At.UtcTicks}|{entry.SeqNo}|{entry.Trigger}|{entry.IsOffline}|");
+        text.Add(CultureInfo.InvariantCulture, $"{entry.Evse?.Value}|{entry.Connector?.Value}|{entry.Token?.Value.ToUpperInvariant()}|{(int?)entry.State}|");
+        text.Add(CultureInfo.InvariantCulture, $"{entry.StopReason}|{entry.RemoteStartId}|{entry.ReservationId}|{entry.Register?.Value}|{entry.Detail}");
         foreach (var sample in entry.Samples)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{sample.At.UtcTicks}|{sample.Measurand.Name}|{sample.Value}|{(int)sample.Unit}|");
-            text.Append(CultureInfo.InvariantCulture, $"{(int)sample.Phase}|{(int)sample.Context}|{(int)sample.Location}|{sample.Signed?.Payload}");
+            text.Add(CultureInfo.InvariantCulture, $"\n{sample.At.UtcTicks}|{sample.Measurand.Name}|{sample.Value}|{(int)sample.Unit}|");
+            text.Add(CultureInfo.InvariantCulture, $"{(int)sample.Phase}|{(int)sample.Context}|{(int)sample.Location}|{sample.Signed?.Payload}");
         }
 
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()), hash);
-        return BinaryPrimitives.ReadInt64LittleEndian(hash);
+        return text.Digest();
     }
 }

@@ -140,6 +140,7 @@ internal sealed class Ledger(IStore store, Feed feed, TimeProvider time)
 
     private static bool Settle(Station station, LiveSession live)
     {
+        // hot path: operator-durable-rate
         live.Uncommitted--;
         if (station.Sessions.Count > EndedSessionsKept)
         {
