@@ -1,0 +1,40 @@
+using Busbar.Iso15118.Sessions;
+using Busbar.Iso15118.V20;
+
+namespace Busbar.Iso15118.Station.V20;
+
+/// <summary>The car has asked for energy; the pilot must say that it is ready, and the contactor must close.</summary>
+internal sealed record ContactorClosing(V20Session Session, PowerDeliveryReq Request, ResponseCode Code, DateTimeOffset Since) : V20State(Session)
+{
+    private DateTimeOffset? PilotDue { get; init; }
+
+    private DateTimeOffset ContactorDue { get; init; }
+
+    public override Deadline? Deadline =>
+        PilotDue is { } due ? new Deadline(TimerKind.ControlPilot, due) : new Deadline(TimerKind.Performance, ContactorDue);
+
+    protected override bool MayStop => false;
+
+    internal SeccTransition Proceed(SeccFacts facts, params IReadOnlyList<SeccEffect> effects)
+    {
+        var timing = facts.Settings.Timing;
+        var hasPilot = facts.Supply.Pilot is PilotState.Unknown or PilotState.C or PilotState.D;
+        if (hasPilot && facts.Supply.IsContactorClosed)
+        {
+            var response = new PowerDeliveryRes { Header = Header(Session, facts), ResponseCode = Code, EvseStatus = Statuses.Of(Session, facts) };
+            return Answer(response, new ChargeLoop(Session), facts, effects);
+        }
+
+        var waiting = this with { PilotDue = hasPilot ? null : Since + timing.ControlPilot, ContactorDue = Since + timing.Contactor };
+        return new SeccTransition(waiting, effects);
+    }
+
+    protected override SeccTransition? Accept(V2GRequest request, SeccEvent.Received received, SeccFacts facts) => null;
+
+    protected override SeccTransition OnNews(SeccEvent evt, SeccFacts facts) =>
+        evt is SeccEvent.SupplyChanged ? Proceed(facts) : new SeccTransition(this);
+
+    // [V2G20-847] for the pilot.
+    protected override SeccTransition OnElapsed(TimerKind timer, SeccFacts facts) => Refuse(
+        Request, timer == TimerKind.ControlPilot ? ResponseCode.FailedPowerDeliveryNotApplied : ResponseCode.FailedContactorError, facts);
+}

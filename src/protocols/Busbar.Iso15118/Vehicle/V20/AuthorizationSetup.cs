@@ -1,0 +1,25 @@
+using Busbar.Iso15118.V20;
+
+namespace Busbar.Iso15118.Vehicle.V20;
+
+/// <summary>The station says how the car can be authorized.</summary>
+internal sealed record AuthorizationSetup(V20Session Session) : V20State(Session)
+{
+    protected override EvccTransition? Take(V2GResponse response, EvccFacts facts)
+    {
+        if (response is not AuthorizationSetupRes setup)
+        {
+            return null;
+        }
+
+        var session = Session with
+        {
+            Methods = setup.AuthorizationServices, Challenge = setup.PnCAsResAuthorizationMode?.GenChallenge ?? default,
+        };
+        var credentials = facts.Credentials;
+        var wants = credentials is { Provisioning: not null } && (credentials.Contract is null || credentials.WantsUpdate);
+        return setup.CertificateInstallationService && facts.Settings.PrefersContract && wants
+            ? CertificateOrder.Begin(session, facts)                                          // [V2G20-2221]
+            : Authorization.Begin(session, credentials?.Contract, facts);
+    }
+}

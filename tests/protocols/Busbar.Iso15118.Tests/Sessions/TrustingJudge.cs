@@ -1,0 +1,17 @@
+using Busbar.Iso15118.Station;
+using Busbar.Iso15118.XmlSecurity;
+using Busbar.Wire.Exi;
+
+namespace Busbar.Iso15118.Tests.Sessions;
+
+/// <summary>Finds what a test tells it to find, for tests of the machines and not of cryptography.</summary>
+internal sealed class TrustingJudge : IContractJudge
+{
+    public ContractFinding Finding { get; set; } = new(ContractStanding.Valid, "DEABC123456789");
+
+    public bool Signed { get; set; } = true;
+
+    public ContractFinding Examine(Octets certificate, IReadOnlyList<Octets> subCertificates, DateTimeOffset now) => Finding;
+
+    public bool IsSigned(Signature? signature, ExiName element, object value, string? id, Octets certificate) => Signed && signature is not null;
+}
