@@ -1,3 +1,4 @@
+using Busbar.Iso15118.Certificates;
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.Transport;
 using Busbar.Wire.Exi;

@@ -15,7 +15,7 @@ public sealed record EvccFacts
     public required VehicleView Vehicle { get; init; }
 
     /// <summary>Its certificates and keys; null when it has none.</summary>
-    public IVehicleCredentials? Credentials { get; init; }
+    public VehicleCredentials? Credentials { get; init; }
 
     /// <summary>What protects the connection.</summary>
     public ChannelSecurity Security { get; init; } = ChannelSecurity.PlainText;

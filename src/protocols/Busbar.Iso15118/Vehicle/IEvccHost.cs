@@ -10,7 +10,7 @@ public interface IEvccHost
     VehicleView Vehicle { get; }
 
     /// <summary>The certificates and keys of the car; null when it has none.</summary>
-    IVehicleCredentials? Credentials { get; }
+    VehicleCredentials? Credentials { get; }
 
     /// <summary>Does something without waiting for it.</summary>
     /// <param name="effect">Anything but <see cref="EvccEffect.Send"/>.</param>

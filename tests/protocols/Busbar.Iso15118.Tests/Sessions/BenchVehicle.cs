@@ -21,7 +21,7 @@ internal sealed class BenchVehicle : IEvccHost
         BatteryVolts = 400, TargetVolts = 410, TargetAmperes = 100,
     };
 
-    public IVehicleCredentials? Credentials { get; set; }
+    public VehicleCredentials? Credentials { get; set; }
 
     public List<EvccEffect> Effects { get; } = [];
 
@@ -44,6 +44,9 @@ internal sealed class BenchVehicle : IEvccHost
         {
             case EvccEffect.Reported { Report: { PresentAmperes: not null } or { TargetWatts: not null } or { MostAmperes: not null, MostVolts: null } }:
                 Loops++;
+                break;
+            case EvccEffect.Install install:
+                Credentials = Credentials! with { Contract = install.Contract, WantsUpdate = false };
                 break;
             case EvccEffect.End end:
                 Outcome = end.Outcome;

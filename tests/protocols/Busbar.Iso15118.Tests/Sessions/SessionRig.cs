@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.Station;
+using Busbar.Iso15118.Tests.Pki;
 using Busbar.Iso15118.Transport;
 using Busbar.Iso15118.Vehicle;
 using Busbar.Simulation;
@@ -10,7 +11,7 @@ namespace Busbar.Iso15118.Tests.Sessions;
 /// <summary>A car and a station with a channel between them, in a simulated world whose clock jumps from timer to timer.</summary>
 internal sealed class SessionRig
 {
-    private readonly World world = new(seed: 15118);
+    private readonly World world = new(seed: 15118, TestPki.Now);
 
     public SessionRig()
     {

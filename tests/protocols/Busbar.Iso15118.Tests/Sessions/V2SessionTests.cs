@@ -1,6 +1,6 @@
-using System.Security.Authentication;
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.Station;
+using Busbar.Iso15118.Tests.Pki;
 using Busbar.Iso15118.Transport;
 using Busbar.Iso15118.V2;
 using Busbar.Iso15118.Vehicle;
@@ -10,8 +10,6 @@ namespace Busbar.Iso15118.Tests.Sessions;
 
 public sealed class V2SessionTests
 {
-    internal static readonly ChannelSecurity Tls12 = new(SslProtocols.Tls12, null, null);
-
     private readonly SessionRig rig = new();
 
     public V2SessionTests() => rig.Vehicle.Settings = rig.Vehicle.Settings with { Protocols = [SessionProtocol.V2] };
@@ -58,7 +56,7 @@ public sealed class V2SessionTests
         Assert.Equal((SessionEnd.Terminated, SessionEnd.Terminated), (station.End, vehicle.End));
         Assert.Contains("PaymentServiceSelection PaymentDetails Authorization", rig.Shape(), StringComparison.Ordinal);
         Assert.Contains("CurrentDemand MeteringReceipt CurrentDemand", rig.Shape(), StringComparison.Ordinal);
-        Assert.Equal("DEABC123456789", rig.Supply.One<SeccEffect.Authorize>().Contract?.Emaid);
+        Assert.Equal("DEBUSC12345678L", rig.Supply.One<SeccEffect.Authorize>().Contract?.Emaid);
         Assert.Contains(rig.Supply.Effects, effect => effect is SeccEffect.MeterSigned { Meter.ImportWattHours: 1000 });
     }
 
@@ -78,11 +76,9 @@ public sealed class V2SessionTests
     public void A_contract_is_installed_or_renewed_on_the_way(bool isUpdate)
     {
         UseContract();
-        var credentials = (PaperCredentials)rig.Vehicle.Credentials!;
-        credentials.Contract = isUpdate ? PaperCredentials.Paid : null;
-        credentials.WantsUpdate = isUpdate;
-        rig.Vehicle.Seen = (effect, _) => credentials.Contract = effect is EvccEffect.Install install ? install.Contract.Contract : credentials.Contract;
-        rig.Supply.MakesCertificates = request => CertificateAnswers.ToV2(request, isUpdate);
+        var credentials = rig.Vehicle.Credentials!;
+        rig.Vehicle.Credentials = credentials with { Contract = isUpdate ? credentials.Contract : null, WantsUpdate = isUpdate };
+        rig.Supply.MakesCertificates = PlugAndCharge.HandOutV2;
 
         var (station, vehicle) = rig.Run();
 
@@ -205,8 +201,9 @@ public sealed class V2SessionTests
 
     private void UseContract()
     {
-        rig.StationSecurity = rig.VehicleSecurity = Tls12;
-        rig.Vehicle.Credentials = new PaperCredentials();
+        rig.StationSecurity = rig.VehicleSecurity = PlugAndCharge.Tls12;
+        rig.Judge = PlugAndCharge.JudgeOf(TestPki.V2);
+        rig.Vehicle.Credentials = PlugAndCharge.CredentialsOf(TestPki.V2);
         rig.Supply.Settings = rig.Supply.Settings with { AcceptsContracts = true, InstallsCertificates = true };
     }
 

@@ -1,14 +1,11 @@
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.V2;
-using Busbar.Wire.Exi;
 
 namespace Busbar.Iso15118.Station.V2;
 
 /// <summary>Whether the car may charge is being decided; the car asks until it is.</summary>
 internal sealed record Authorization(V2Session Session) : V2State(Session)
 {
-    private static readonly ExiName Signed = new(V2Namespaces.Body, nameof(AuthorizationReq));
-
     private AuthorizationVerdict Verdict { get; init; }
 
     /// <summary>Since when the car waits; null before it has asked and proved its contract.</summary>
@@ -28,7 +25,7 @@ internal sealed record Authorization(V2Session Session) : V2State(Session)
                 return Refuse(request, ResponseCode.FailedChallengeInvalid, facts);           // [V2G2-475]
             }
 
-            if (!facts.Contracts.IsSigned(message.Header.Signature, Signed, authorization, authorization.Id, contract.Certificate))
+            if (!facts.Contracts.IsSigned(message, authorization, contract.Certificate))
             {
                 return Refuse(request, ResponseCode.FailedSignatureError, facts);             // [V2G2-475]
             }

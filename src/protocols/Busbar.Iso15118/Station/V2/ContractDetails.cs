@@ -1,3 +1,4 @@
+using Busbar.Iso15118.Pki;
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.V2;
 using Busbar.Wire.Exi;
@@ -7,26 +8,19 @@ namespace Busbar.Iso15118.Station.V2;
 /// <summary>The car shows its contract; before that it may have one installed or renewed.</summary>
 internal sealed record ContractDetails(V2Session Session, bool MayInstall) : V2State(Session)
 {
-    private static readonly ExiName Installation = new(V2Namespaces.Body, nameof(CertificateInstallationReq));
-    private static readonly ExiName Update = new(V2Namespaces.Body, nameof(CertificateUpdateReq));
-
-    protected override SeccTransition? Accept(BodyElement request, V2GMessage message, SeccEvent.Received received, SeccFacts facts)
+    protected override SeccTransition? Accept(BodyElement request, V2GMessage message, SeccEvent.Received received, SeccFacts facts) => request switch
     {
-        var signature = message.Header.Signature;
-        return request switch
-        {
-            PaymentDetailsReq details => Show(details, facts),
-            CertificateInstallationReq install when MayInstall && Catalogue.OffersCertificates(facts) =>
-                facts.Contracts.IsSigned(signature, Installation, install, install.Id, install.OemProvisioningCert)
-                    ? Order(request, received, isUpdate: false, facts)                        // (ISO 15118-2 8.4.3.11)
-                    : Refuse(request, ResponseCode.FailedSignatureError, facts),
-            CertificateUpdateReq update when MayInstall && Catalogue.OffersCertificates(facts) =>
-                facts.Contracts.IsSigned(signature, Update, update, update.Id, update.ContractSignatureCertChain.Certificate)
-                    ? Order(request, received, isUpdate: true, facts)                         // (ISO 15118-2 8.4.3.10)
-                    : Refuse(request, ResponseCode.FailedSignatureError, facts),
-            _ => null,
-        };
-    }
+        PaymentDetailsReq details => Show(details, facts),
+        CertificateInstallationReq install when MayInstall && Catalogue.OffersCertificates(facts) =>
+            facts.Contracts.IsSigned(message, install, install.OemProvisioningCert)
+                ? Order(request, received, isUpdate: false, facts)                        // (ISO 15118-2 8.4.3.11)
+                : Refuse(request, ResponseCode.FailedSignatureError, facts),
+        CertificateUpdateReq update when MayInstall && Catalogue.OffersCertificates(facts) =>
+            facts.Contracts.IsSigned(message, update, update.ContractSignatureCertChain.Certificate)
+                ? Order(request, received, isUpdate: true, facts)                         // (ISO 15118-2 8.4.3.10)
+                : Refuse(request, ResponseCode.FailedSignatureError, facts),
+        _ => null,
+    };
 
     private SeccTransition Order(BodyElement request, SeccEvent.Received received, bool isUpdate, SeccFacts facts) => new(
         new CertificateOrder(Session with { SequenceDue = null }, request, facts.Now + facts.Settings.Timing.SlowPerformance),
@@ -37,13 +31,11 @@ internal sealed record ContractDetails(V2Session Session, bool MayInstall) : V2S
         var chain = request.ContractSignatureCertChain;
         IReadOnlyList<Octets> intermediates = chain.SubCertificates?.Certificates ?? [];
         var finding = facts.Contracts.Examine(chain.Certificate, intermediates, facts.Now);
-        var code = finding.Standing switch
+        var code = finding.Verdict switch
         {
-            ContractStanding.Expired => ResponseCode.FailedCertificateExpired,                // [V2G2-824]
-            ContractStanding.NotYetValid => ResponseCode.FailedCertChainError,
-            ContractStanding.Revoked => ResponseCode.FailedCertificateRevoked,
-            ContractStanding.ChainError => ResponseCode.FailedCertChainError,
-            _ when !IsSame(finding.Emaid, request.Emaid) => ResponseCode.FailedCertChainError,
+            ChainVerdict.Expired => ResponseCode.FailedCertificateExpired,                    // [V2G2-824]
+            ChainVerdict.Revoked => ResponseCode.FailedCertificateRevoked,
+            _ when !finding.IsPresentable || !IsSame(finding.Emaid, request.Emaid) => ResponseCode.FailedCertChainError,
             _ => finding.ExpiresSoon ? ResponseCode.OkCertificateExpiresSoon : ResponseCode.Ok,
         };
         if (code >= ResponseCode.Failed)

@@ -1,14 +1,11 @@
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.V2;
-using Busbar.Wire.Exi;
 
 namespace Busbar.Iso15118.Station.V2;
 
 /// <summary>The car must sign the meter before anything else.</summary>
 internal sealed record MeteringReceipt(V2Session Session, MeterReading Meter) : V2State(Session)
 {
-    private static readonly ExiName Signed = new(V2Namespaces.Body, nameof(MeteringReceiptReq));
-
     protected override bool MayStop => false;
 
     protected override SeccTransition? Accept(BodyElement request, V2GMessage message, SeccEvent.Received received, SeccFacts facts) =>
@@ -18,8 +15,7 @@ internal sealed record MeteringReceipt(V2Session Session, MeterReading Meter) : 
     {
         var isSame = request.SessionId == Session.Id && request.MeterInfo.MeterId == Metering.Of(Meter)!.MeterId
             && request.MeterInfo.MeterReading == Metering.Of(Meter)!.MeterReading;
-        if (!isSame || Session.Contract is not { } contract ||
-            !facts.Contracts.IsSigned(message.Header.Signature, Signed, request, request.Id, contract.Certificate))
+        if (!isSame || Session.Contract is not { } contract || !facts.Contracts.IsSigned(message, request, contract.Certificate))
         {
             return Refuse(request, ResponseCode.FailedMeteringSignatureNotValid, facts);      // (ISO 15118-2 8.4.3.13)
         }

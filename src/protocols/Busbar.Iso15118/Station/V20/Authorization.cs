@@ -1,6 +1,6 @@
+using Busbar.Iso15118.Pki;
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.V20;
-using Busbar.Wire.Exi;
 using Service = Busbar.Iso15118.V20.Authorization;
 
 namespace Busbar.Iso15118.Station.V20;
@@ -10,8 +10,6 @@ internal sealed record Authorization(V20Session Session) : V20State(Session)
 {
     // A car has a handful of contracts; one that tries more often guesses.
     private const int MostTries = 10;
-
-    private static readonly ExiName Signed = new(V20Namespaces.CommonMessages, "PnC_AReqAuthorizationMode");
 
     private AuthorizationVerdict Verdict { get; init; }
 
@@ -65,20 +63,18 @@ internal sealed record Authorization(V20Session Session) : V20State(Session)
             return Warn(ResponseCode.WarningChallengeInvalid, facts);                         // (ISO 15118-20 8.3.4)
         }
 
-        if (!facts.Contracts.IsSigned(request.Header.Signature, Signed, mode, mode.Id, chain.Certificate))
+        if (!facts.Contracts.IsSigned(request, mode, chain.Certificate))
         {
             return Refuse(request, ResponseCode.FailedSignatureError, facts);                 // (ISO 15118-20 8.3.4)
         }
 
         var finding = facts.Contracts.Examine(chain.Certificate, chain.SubCertificates.Certificates, facts.Now);
-        var code = finding.Standing switch
+        var code = finding.Verdict switch
         {
-            ContractStanding.Expired => ResponseCode.WarningCertificateExpired,
-            ContractStanding.NotYetValid => ResponseCode.WarningCertificateNotYetValid,
-            ContractStanding.Revoked => ResponseCode.WarningCertificateRevoked,
-            ContractStanding.ChainError => ResponseCode.WarningCertificateValidationError,
-            _ when finding.Emaid is null => ResponseCode.WarningCertificateValidationError,
-            _ => ResponseCode.Ok,
+            ChainVerdict.Expired => ResponseCode.WarningCertificateExpired,
+            ChainVerdict.NotYetValid => ResponseCode.WarningCertificateNotYetValid,
+            ChainVerdict.Revoked => ResponseCode.WarningCertificateRevoked,
+            _ => finding.IsPresentable ? ResponseCode.Ok : ResponseCode.WarningCertificateValidationError,
         };
         if (code != ResponseCode.Ok)
         {

@@ -2,15 +2,12 @@ using Busbar.Iso15118.Schemas;
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.Transport;
 using Busbar.Iso15118.V20;
-using Busbar.Wire.Exi;
 
 namespace Busbar.Iso15118.Station.V20;
 
 /// <summary>Contracts are being made elsewhere; the response goes to the car as its maker signed it.</summary>
 internal sealed record CertificateOrder(Authorization Return, CertificateInstallationReq Request, DateTimeOffset Since) : V20State(Return.Session)
 {
-    private static readonly ExiName Signed = new(V20Namespaces.CommonMessages, "OEMProvisioningCertificateChain");
-
     /// <summary>Until when the car must hear something; null while it is on its way to ask again.</summary>
     private DateTimeOffset? AnswerDue { get; init; }
 
@@ -24,7 +21,7 @@ internal sealed record CertificateOrder(Authorization Return, CertificateInstall
     {
         var order = new CertificateOrder(from, request, facts.Now) { AnswerDue = facts.Now + facts.Settings.Timing.SlowPerformance };
         var chain = request.OemProvisioningCertificateChain;
-        return facts.Contracts.IsSigned(request.Header.Signature, Signed, chain, chain.Id, chain.Certificate)
+        return facts.Contracts.IsSigned(request, chain, chain.Certificate)
             ? new SeccTransition(
                 order,
                 new SeccEffect.MakeCertificates(received.Exi, IsUpdate: false, V20Namespaces.CommonMessages, request.MaximumContractCertificateChains))

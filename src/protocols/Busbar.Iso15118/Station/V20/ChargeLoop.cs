@@ -3,15 +3,12 @@ using Busbar.Iso15118.Transport;
 using Busbar.Iso15118.V20.Ac;
 using Busbar.Iso15118.V20.Dc;
 using Busbar.Iso15118.V20;
-using Busbar.Wire.Exi;
 
 namespace Busbar.Iso15118.Station.V20;
 
 /// <summary>Energy flows, in either direction. Beside the loop schedules are renegotiated and the meter is signed.</summary>
 internal sealed record ChargeLoop(V20Session Session) : PowerSwitch(Session)
 {
-    private static readonly ExiName Signed = new(V20Namespaces.CommonMessages, nameof(SignedMeteringData));
-
     /// <summary>The talk about schedules beside the loop, while there is one.</summary>
     private ScheduleTalk? Talk { get; init; }
 
@@ -77,7 +74,7 @@ internal sealed record ChargeLoop(V20Session Session) : PowerSwitch(Session)
     {
         var data = request.SignedMeteringData;
         if (Session.Contract is not { } contract || data.SessionId != Session.Id || facts.Supply.Meter is not { } meter ||
-            !facts.Contracts.IsSigned(request.Header.Signature, Signed, data, data.Id, contract.Certificate))
+            !facts.Contracts.IsSigned(request, data, contract.Certificate))
         {
             return Refuse(request, ResponseCode.FailedMeteringSignatureNotValid, facts);      // (ISO 15118-20 8.3.4)
         }

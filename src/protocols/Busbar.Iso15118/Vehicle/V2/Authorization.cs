@@ -9,15 +9,13 @@ internal sealed record Authorization(V2Session Session) : V2State(Session)
 {
     private const string Id = "id1";
 
-    private static readonly ExiName Signed = new(V2Namespaces.Body, nameof(AuthorizationReq));
-
     internal static EvccTransition Begin(V2Session session, EvccFacts facts) => Request(new AuthorizationReq(), new Authorization(session), facts);
 
     internal static EvccTransition Prove(V2Session session, Octets challenge, EvccFacts facts)
     {
         var request = new AuthorizationReq { Id = Id, GenChallenge = challenge };
         var next = new Authorization(session) { Limit = OngoingLimit(facts) };
-        return Request(request, next, facts, facts.Credentials!.SignByContract(Signed, request, Id));
+        return Send(facts.Credentials!.Sign(MessageOf(request, session)), next, facts);
     }
 
     protected override EvccTransition? Take(BodyElement response, V2GMessage message, EvccFacts facts)

@@ -1,5 +1,4 @@
 using Busbar.Iso15118.V2;
-using Busbar.Wire.Exi;
 
 namespace Busbar.Iso15118.Vehicle.V2;
 
@@ -8,15 +7,13 @@ internal sealed record MeteringReceipt(V2Session Session) : V2State(Session)
 {
     private const string Id = "id1";
 
-    private static readonly ExiName Signed = new(V2Namespaces.Body, nameof(MeteringReceiptReq));
-
     internal static EvccTransition Sign(V2Session session, MeterInfo meter, EvccFacts facts)
     {
         var request = new MeteringReceiptReq
         {
             Id = Id, SessionId = session.Id, SaScheduleTupleId = (byte)(session.Profile?.OfferId ?? 1), MeterInfo = meter,
         };
-        return Request(request, new MeteringReceipt(session), facts, facts.Credentials!.SignByContract(Signed, request, Id));
+        return Send(facts.Credentials!.Sign(MessageOf(request, session)), new MeteringReceipt(session), facts);
     }
 
     protected override EvccTransition? Take(BodyElement response, V2GMessage message, EvccFacts facts) => response is not MeteringReceiptRes ? null

@@ -1,4 +1,4 @@
-using Busbar.Iso15118.Sessions;
+using Busbar.Iso15118.Certificates;
 using Busbar.Iso15118.V2;
 
 namespace Busbar.Iso15118.Vehicle.V2;
@@ -6,9 +6,9 @@ namespace Busbar.Iso15118.Vehicle.V2;
 /// <summary>The car shows its contract and gets a challenge.</summary>
 internal sealed record PaymentDetails(V2Session Session) : V2State(Session)
 {
-    internal static EvccTransition Show(V2Session session, ShownContract contract, EvccFacts facts)
+    internal static EvccTransition Show(V2Session session, InstalledContract contract, EvccFacts facts)
     {
-        var request = new PaymentDetailsReq { Emaid = contract.Emaid, ContractSignatureCertChain = CertificateOrder.ChainOf(contract) };
+        var request = new PaymentDetailsReq { Emaid = contract.Emaid, ContractSignatureCertChain = contract.Contract.Chain.ToMessage() };
         return Request(request, new PaymentDetails(session), facts);
     }
 

@@ -21,7 +21,7 @@ internal sealed record ServiceDiscovery(V2Session Session) : V2State(Session)
         }
 
         var offered = discovery.ServiceList?.Services ?? [];
-        var getsCertificate = Wants(facts) && offered.Any(service => service.ServiceId == CertificatesId);
+        var getsCertificate = facts.Credentials is { WantsContract: true } && offered.Any(service => service.ServiceId == CertificatesId);
         var payments = discovery.PaymentOptionList.PaymentOptions;
         var canPay = facts.Credentials?.Contract is not null || getsCertificate;
         var hasContract = facts.Security.IsTls && facts.Settings.PrefersContract && canPay && payments.Contains(PaymentOption.Contract);
@@ -39,9 +39,6 @@ internal sealed record ServiceDiscovery(V2Session Session) : V2State(Session)
 
         return ServiceDetail.Next(session, asked, facts, new EvccEffect.Selected(session.Service, hasContract, IsDynamic: false));
     }
-
-    private static bool Wants(EvccFacts facts) =>
-        facts.Credentials is { } credentials && (credentials.Contract is null ? credentials.Provisioning is not null : credentials.WantsUpdate);
 
     private static EnergyTransferMode? ModeOf(IReadOnlyList<EnergyTransferMode> offered, EvccFacts facts)
     {

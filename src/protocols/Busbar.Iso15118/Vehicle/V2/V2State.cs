@@ -1,7 +1,6 @@
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.Transport;
 using Busbar.Iso15118.V2;
-using Busbar.Iso15118.XmlSecurity;
 
 namespace Busbar.Iso15118.Vehicle.V2;
 
@@ -45,19 +44,20 @@ internal abstract record V2State(V2Session Session) : EvccState
     protected virtual bool KnowsSession => true;
 
     /// <summary>Sends a request and waits in a state for its response.</summary>
-    internal static EvccTransition Request(BodyElement request, V2State next, EvccFacts facts, Signature? signature, params IReadOnlyList<EvccEffect> effects)
+    internal static EvccTransition Request(BodyElement request, V2State next, EvccFacts facts, params IReadOnlyList<EvccEffect> effects) =>
+        Send(MessageOf(request, next.Session), next, facts, effects);
+
+    /// <summary>Sends a message that may be signed and waits in a state for its response.</summary>
+    internal static EvccTransition Send(V2GMessage message, V2State next, EvccFacts facts, params IReadOnlyList<EvccEffect> effects)
     {
-        var message = new V2GMessage
-        {
-            Header = new MessageHeader { SessionId = next.Session.Id, Signature = signature },
-            Body = new Body { BodyElement = request },
-        };
-        var waiting = next with { MessageDue = facts.Now + TimeoutOf(request, facts.Settings.Timing), PaceDue = null };
+        var waiting = next with { MessageDue = facts.Now + TimeoutOf(message.Body.BodyElement!, facts.Settings.Timing), PaceDue = null };
         return new EvccTransition(waiting, [.. effects, new EvccEffect.Send(message, V2GtpPayloadType.Exi)]);
     }
 
-    internal static EvccTransition Request(BodyElement request, V2State next, EvccFacts facts, params IReadOnlyList<EvccEffect> effects) =>
-        Request(request, next, facts, null, effects);
+    protected static V2GMessage MessageOf(BodyElement request, V2Session session) => new()
+    {
+        Header = new MessageHeader { SessionId = session.Id }, Body = new Body { BodyElement = request },
+    };
 
     /// <summary>Waits for the time of the next request.</summary>
     protected EvccTransition Later(TimeSpan pace, EvccFacts facts, params IReadOnlyList<EvccEffect> effects) =>

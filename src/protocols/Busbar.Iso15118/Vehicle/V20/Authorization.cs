@@ -1,6 +1,6 @@
+using Busbar.Iso15118.Certificates;
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.V20;
-using Busbar.Wire.Exi;
 using Method = Busbar.Iso15118.V20.Authorization;
 
 namespace Busbar.Iso15118.Vehicle.V20;
@@ -10,14 +10,12 @@ internal sealed record Authorization(V20Session Session) : V20State(Session)
 {
     private const string Id = "id1";
 
-    private static readonly ExiName Signed = new(V20Namespaces.CommonMessages, "PnC_AReqAuthorizationMode");
-
     private AuthorizationReq? Asked { get; init; }
 
-    internal static EvccTransition Begin(V20Session session, ShownContract? contract, EvccFacts facts, params IReadOnlyList<EvccEffect> effects)
+    internal static EvccTransition Begin(V20Session session, InstalledContract? contract, EvccFacts facts, params IReadOnlyList<EvccEffect> effects)
     {
         var proves = contract is not null && facts.Settings.PrefersContract && facts.Security.IsTls && session.Methods.Contains(Method.PnC)
-            && session.Challenge.Length > 0 && contract.SubCertificates.Count > 0;
+            && session.Challenge.Length > 0 && contract.Contract.SubCas.Count > 0;
         if (!proves && !session.Methods.Contains(Method.Eim))
         {
             return new Authorization(session).Stop(facts, effects);
@@ -72,22 +70,13 @@ internal sealed record Authorization(V20Session Session) : V20State(Session)
 
     private AuthorizationReq Prove(EvccFacts facts)
     {
-        var credentials = facts.Credentials!;
         var mode = new PnCAReqAuthorizationMode
         {
-            Id = Id,
-            GenChallenge = Session.Challenge,
-            ContractCertificateChain = new ContractCertificateChain
-            {
-                Certificate = credentials.Contract!.Certificate,
-                SubCertificates = new SubCertificates { Certificates = credentials.Contract.SubCertificates },
-            },
+            Id = Id, GenChallenge = Session.Challenge, ContractCertificateChain = facts.Credentials!.Contract!.Contract.Chain.ToContractCertificateChain(),
         };
-        return new AuthorizationReq
+        return facts.Credentials.Sign(new AuthorizationReq
         {
-            Header = Header(Session, facts, credentials.SignByContract(Signed, mode, Id)),
-            SelectedAuthorizationService = Method.PnC,
-            PnCAReqAuthorizationMode = mode,
-        };
+            Header = Header(Session, facts), SelectedAuthorizationService = Method.PnC, PnCAReqAuthorizationMode = mode,
+        });
     }
 }

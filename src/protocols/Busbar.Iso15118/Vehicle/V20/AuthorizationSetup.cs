@@ -17,8 +17,7 @@ internal sealed record AuthorizationSetup(V20Session Session) : V20State(Session
             Methods = setup.AuthorizationServices, Challenge = setup.PnCAsResAuthorizationMode?.GenChallenge ?? default,
         };
         var credentials = facts.Credentials;
-        var wants = credentials is { Provisioning: not null } && (credentials.Contract is null || credentials.WantsUpdate);
-        return setup.CertificateInstallationService && facts.Settings.PrefersContract && wants
+        return setup.CertificateInstallationService && facts.Settings.PrefersContract && credentials is { WantsContract: true, Provisioning: not null }
             ? CertificateOrder.Begin(session, facts)                                          // [V2G20-2221]
             : Authorization.Begin(session, credentials?.Contract, facts);
     }

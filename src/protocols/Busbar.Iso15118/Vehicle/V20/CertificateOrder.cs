@@ -1,16 +1,13 @@
+using Busbar.Iso15118.Certificates;
 using Busbar.Iso15118.Sessions;
 using Busbar.Iso15118.V20;
-using Busbar.Wire.Exi;
 
 namespace Busbar.Iso15118.Vehicle.V20;
 
 /// <summary>The car has its contracts installed, one by one (ISO 15118-20 8.3.4).</summary>
-internal sealed record CertificateOrder(V20Session Session, ShownContract? Installed) : V20State(Session)
+internal sealed record CertificateOrder(V20Session Session, InstalledContract? Installed) : V20State(Session)
 {
-    private const string Id = "id1";
     private const byte MostContracts = 1;
-
-    private static readonly ExiName Signed = new(V20Namespaces.CommonMessages, "OEMProvisioningCertificateChain");
 
     internal static EvccTransition Begin(V20Session session, EvccFacts facts)
     {
@@ -31,34 +28,19 @@ internal sealed record CertificateOrder(V20Session Session, ShownContract? Insta
         }
 
         // A warning: there is none for this car. It goes on with what it has.
-        if (order.ResponseCode != ResponseCode.Ok || facts.Credentials!.Open(order) is not { } installed)
+        if (order.ResponseCode != ResponseCode.Ok || facts.Credentials!.Open(order, facts.Now) is not { } installed)
         {
             return Authorization.Begin(Session, Installed ?? facts.Credentials!.Contract, facts);
         }
 
         var next = order.RemainingContractCertificateChains > 0
-            ? Request(RequestOf(Session, facts), this with { Installed = installed.Contract }, facts)
-            : Authorization.Begin(Session, installed.Contract, facts, new EvccEffect.Install(installed));
+            ? Request(RequestOf(Session, facts), this with { Installed = installed }, facts)
+            : Authorization.Begin(Session, installed, facts, new EvccEffect.Install(installed));
         return order.RemainingContractCertificateChains > 0 ? next with { Effects = [new EvccEffect.Install(installed), .. next.Effects] } : next;
     }
 
     protected override EvccTransition Again(EvccFacts facts) => Request(RequestOf(Session, facts), this, facts);
 
-    private static CertificateInstallationReq RequestOf(V20Session session, EvccFacts facts)
-    {
-        var provisioning = facts.Credentials!.Provisioning!;
-        var chain = new SignedCertificateChain
-        {
-            Id = Id,
-            Certificate = provisioning.Certificate,
-            SubCertificates = provisioning.SubCertificates.Count == 0 ? null : new SubCertificates { Certificates = provisioning.SubCertificates },
-        };
-        return new CertificateInstallationReq
-        {
-            Header = Header(session, facts, facts.Credentials.SignByProvisioning(Signed, chain, Id)),
-            OemProvisioningCertificateChain = chain,
-            ListOfRootCertificateIds = new ListOfRootCertificateIds { RootCertificateIds = facts.Credentials.Roots },
-            MaximumContractCertificateChains = MostContracts,
-        };
-    }
+    private static CertificateInstallationReq RequestOf(V20Session session, EvccFacts facts) => V20CarProvisioning.Install(
+        Header(session, facts), facts.Credentials!.Provisioning!, facts.Credentials.Roots, MostContracts);
 }

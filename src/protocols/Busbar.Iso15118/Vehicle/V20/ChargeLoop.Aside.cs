@@ -1,6 +1,5 @@
 using Busbar.Iso15118.Transport;
 using Busbar.Iso15118.V20;
-using Busbar.Wire.Exi;
 
 namespace Busbar.Iso15118.Vehicle.V20;
 
@@ -8,8 +7,6 @@ namespace Busbar.Iso15118.Vehicle.V20;
 internal sealed partial record ChargeLoop
 {
     private const string MeterId = "id1";
-
-    private static readonly ExiName Signed = new(V20Namespaces.CommonMessages, nameof(SignedMeteringData));
 
     /// <summary>What was asked beside the loop and is not answered yet; one thing at a time.</summary>
     private AsideRequest? Aside { get; init; }
@@ -65,8 +62,7 @@ internal sealed partial record ChargeLoop
             DynamicSmdtControlMode = Session.IsDynamic ? new DynamicSmdtControlMode() : null,
             ScheduledSmdtControlMode = Session.IsDynamic ? null : new ScheduledSmdtControlMode { SelectedScheduleTupleId = (uint)Math.Max(1, Session.Profile?.OfferId ?? 1) },
         };
-        var signature = facts.Credentials!.SignByContract(Signed, data, MeterId);
-        var request = new MeteringConfirmationReq { Header = Header(Session, facts, signature), SignedMeteringData = data };
+        var request = facts.Credentials!.Sign(new MeteringConfirmationReq { Header = Header(Session, facts), SignedMeteringData = data });
         return AskAside(request, nameof(MeteringConfirmationRes), V2GtpPayloadType.MeteringConfirmation, facts);
     }
 

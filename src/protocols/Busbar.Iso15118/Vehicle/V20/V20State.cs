@@ -3,7 +3,6 @@ using Busbar.Iso15118.Transport;
 using Busbar.Iso15118.V20;
 using Busbar.Iso15118.V20.Ac;
 using Busbar.Iso15118.V20.Dc;
-using Busbar.Iso15118.XmlSecurity;
 
 namespace Busbar.Iso15118.Vehicle.V20;
 
@@ -49,9 +48,9 @@ internal abstract record V20State(V20Session Session) : EvccState
     /// <summary>Whether the session's number is checked; SessionSetup brings it.</summary>
     protected virtual bool KnowsSession => true;
 
-    protected static MessageHeader Header(V20Session session, EvccFacts facts, Signature? signature = null) => new()
+    protected static MessageHeader Header(V20Session session, EvccFacts facts) => new()
     {
-        SessionId = session.Id, TimeStamp = (ulong)Math.Max(0, facts.Now.ToUnixTimeSeconds()), Signature = signature,
+        SessionId = session.Id, TimeStamp = (ulong)Math.Max(0, facts.Now.ToUnixTimeSeconds()),
     };
 
     /// <summary>Sends a request and waits in a state for its response.</summary>
