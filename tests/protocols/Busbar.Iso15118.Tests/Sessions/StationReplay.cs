@@ -39,7 +39,7 @@ internal sealed class StationReplay
         };
         supply.Supply = supply.Supply with
         {
-            Limits = supply.Supply.Limits with { MostVolts = 10_000, MostWatts = 1_000_000, Phases = 3 }, IsContactorClosed = true,
+            Limits = supply.Supply.Limits with { MostVolts = 100_000, MostWatts = 1_000_000, Phases = 3 }, IsContactorClosed = true,
         };
         state = SeccState.Start(Facts());
     }
