@@ -31,6 +31,7 @@ public sealed class EveryPageTests(Chromium chromium)
         await using var visit = await chromium.OpenSignedInAsync();
         foreach (var path in await PathsAsync())
             await ShowAsync(visit, path);
+        Assert.Contains("default-src 'self'", await (await visit.GoAsync("/picture"))!.HeaderValueAsync("content-security-policy"), StringComparison.Ordinal);
         Assert.NotEmpty(visit.Requests);
         Assert.All(visit.Requests, url => Assert.StartsWith(chromium.Site.Url + "/", url, StringComparison.Ordinal));
     }

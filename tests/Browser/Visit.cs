@@ -38,7 +38,7 @@ public sealed class Visit : IAsyncDisposable
 
     public static async Task<Visit> InAsync(IBrowserContext context, string origin) => new(await context.NewPageAsync(), origin);
 
-    public async Task GoAsync(string path) => await Page.GotoAsync(_origin + path);
+    public async Task<IResponse?> GoAsync(string path) => await Page.GotoAsync(_origin + path);
 
     public async Task SignInAsync(string password)
     {

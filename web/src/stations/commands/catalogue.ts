@@ -58,6 +58,26 @@ export const catalogue: CommandForm[] = [
   { kind: 'ClearCache', label: 'Clear authorization cache', action: 'Clear', effect: 'The station forgets the tokens it has cached and asks again.', fields: [] },
   { kind: 'SendLocalList', label: 'Send local list', action: 'Send', effect: 'The tokens known here are sent as the station’s local list, in full.', fields: [] },
   {
+    kind: 'ReserveNow', label: 'Reserve', action: 'Reserve', effect: 'The EVSE is held for the token until then; nobody else may charge there.',
+    fields: [evse, { name: 'idToken', label: 'Token', kind: 'text', isRequired: true }, { name: 'expiresAt', label: 'Until', kind: 'text', isRequired: true, hint: 'As 2026-11-19T12:30:00Z.' }],
+  },
+  {
+    kind: 'CancelReservation', label: 'Cancel reservation', action: 'Cancel it', effect: 'The EVSE is free for everybody again.',
+    fields: [{ name: 'reservationId', label: 'Reservation', kind: 'number', isRequired: true }],
+  },
+  {
+    kind: 'GetCompositeSchedule', label: 'Read composite schedule', action: 'Read', effect: 'The station tells what its charging profiles add up to.',
+    fields: [{ ...anyEvse, hint: 'Empty means the station’s connection to the grid.' }, { name: 'durationSeconds', label: 'For seconds', kind: 'number', isRequired: true, initial: '3600' }],
+  },
+  {
+    kind: 'ClearChargingProfile', label: 'Clear charging profiles', action: 'Clear', isDanger: true, effect: 'The profiles that fit are forgotten; without one the limit they set is gone.',
+    fields: [{ ...anyEvse, hint: 'Empty means every EVSE.' }, { name: 'purpose', label: 'Purpose', kind: 'text', hint: 'As the station’s version spells it; empty means every purpose.' }],
+  },
+  {
+    kind: 'GetLog', label: 'Get log', action: 'Ask for it', effect: 'The station uploads its log to the address; its progress is among the raw messages.',
+    fields: [{ name: 'location', label: 'Upload to', kind: 'text', isRequired: true, hint: 'An address that the station reaches, with its scheme.' }, { name: 'logType', label: 'Log', kind: 'choice', choices: ['DiagnosticsLog', 'SecurityLog'], initial: 'DiagnosticsLog', isRequired: true }],
+  },
+  {
     kind: 'DataTransfer', label: 'Data transfer', action: 'Send', effect: 'A message of the vendor’s own is sent.',
     fields: [{ name: 'vendorId', label: 'Vendor', kind: 'text', isRequired: true }, { name: 'messageId', label: 'Message', kind: 'text' }, { name: 'data', label: 'Content', kind: 'text' }],
   },
