@@ -11,5 +11,6 @@ internal static class OcpiCommand
         new("ocpi", "Tools for OCPI 2.1.1, 2.2.1 and 2.3.0 objects.")
         {
             CheckCommand.Create(console),
+            PriceCommand.Create(console),
         };
 }
