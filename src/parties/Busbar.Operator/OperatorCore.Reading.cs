@@ -1,4 +1,5 @@
 using Busbar.Charging.Ledger;
+using Busbar.Charging.Stations;
 using Busbar.Operator.Transactions;
 
 namespace Busbar.Operator;
@@ -16,4 +17,8 @@ public sealed partial class OperatorCore
             connection => SessionQueries.Page(connection, null, null, after is null ? null : (after.StartedAt, after.Id.Value), limit), cancellation);
         return [.. rows.Select(row => row.Session)];
     }
+
+    /// <summary>The connectors of a station as it last reported them; none when it is not known.</summary>
+    public IReadOnlyList<ConnectorState> ReadConnectors(string stationId) =>
+        Stations.Find(new StationId(stationId)) is { } station ? [.. station.Connectors.Values.Select(c => c.State)] : [];
 }

@@ -8,6 +8,9 @@ internal sealed class Outbound(StationCore station, Outbox outbox)
     /// <summary>A burst of monitoring events or report pages; beyond it the oldest notice goes, for it is the stalest.</summary>
     internal const int MostNotices = 512;
 
+    // Long enough not to burn the processor, short against every timeout of the protocol.
+    private static readonly TimeSpan LostCallPause = TimeSpan.FromSeconds(1);
+
     private readonly LinkedList<Notice> notices = [];
     private bool isPumping;
     private bool isWaiting;
@@ -74,12 +77,13 @@ internal sealed class Outbound(StationCore station, Outbox outbox)
     {
         try
         {
-            while (!cancellationToken.IsCancellationRequested)
+            var isConnected = true;
+            while (isConnected && !cancellationToken.IsCancellationRequested)
             {
                 if (NextNotice() is { } node)
-                    await SendNoticeAsync(node, cancellationToken);
+                    isConnected = await SendNoticeAsync(node, cancellationToken);
                 else if (MayDeliver && outbox.First is { } record)
-                    await SendRecordAsync(record, cancellationToken);
+                    isConnected = await SendRecordAsync(record, cancellationToken);
                 else
                     return;
             }
@@ -88,31 +92,44 @@ internal sealed class Outbound(StationCore station, Outbox outbox)
         {
             isPumping = false;
         }
+
+        // Calls end a moment before the station learns that it is offline; should it not be, it tries again.
+        if (station.IsOnline)
+            station.Agenda.In(LostCallPause, Kick);
     }
 
-    private async Task SendNoticeAsync(LinkedListNode<Notice> node, CancellationToken cancellationToken)
+    // False when the connection is gone.
+    private async Task<bool> SendNoticeAsync(LinkedListNode<Notice> node, CancellationToken cancellationToken)
     {
         var notice = node.Value;
         notices.Remove(node);
         var reply = await station.CentralSystem.NotifyAsync(notice, cancellationToken);
-        if (reply.Failure == CallFailure.NotConnected && OutlivesOffline(notice))
-            notices.AddFirst(notice);
         if (reply.IsAnswered)
             station.Told(notice, reply.Value!);
+        else if (reply.Failure == CallFailure.NotConnected && OutlivesOffline(notice))
+            notices.AddFirst(notice);
+        else if (notice is Notice.Status status && reply.Failure != CallFailure.Refused)
+            station.Statuses.Forget(status);
+        return reply.Failure != CallFailure.NotConnected;
     }
 
-    private async Task SendRecordAsync(TransactionRecord record, CancellationToken cancellationToken)
+    // False when the connection is gone.
+    private async Task<bool> SendRecordAsync(TransactionRecord record, CancellationToken cancellationToken)
     {
         var reply = await station.CentralSystem.DeliverAsync(record, cancellationToken);
         if (reply.Failure == CallFailure.NotConnected)
-            return;
+        {
+            attempts = 0;
+            return false;
+        }
+
         if (reply.Failure is not null && ++attempts < station.Variables.Number("OCPPCommCtrlr", "MessageAttempts", "TransactionEvent"))
         {
             // Each wait is longer than the one before (OCPP 2.0.1 E13.FR.02, OCPP 1.6 9.1.30).
             isWaiting = true;
             var interval = station.Variables.Seconds("OCPPCommCtrlr", "MessageAttemptInterval", "TransactionEvent");
             station.Agenda.In(interval * attempts, Resume);
-            return;
+            return true;
         }
 
         attempts = 0;
@@ -121,6 +138,7 @@ internal sealed class Outbound(StationCore station, Outbox outbox)
             station.Delivered(record, reply.Value!);
         else
             station.Say("lost", $"transaction {record.TransactionId} message {record.SequenceNumber} was refused for good");
+        return true;
     }
 
     private void Resume()

@@ -25,6 +25,9 @@ internal sealed class StatusReports(StationCore station)
             Tell(unit, onlyChanges);
     }
 
+    /// <summary>A report did not arrive: with the next connection the connector is told again.</summary>
+    internal void Forget(Notice.Status lost) => told.Remove((lost.EvseId, lost.ConnectorId));
+
     /// <summary>One EVSE or connector, because the CSMS asked.</summary>
     internal void Repeat(EvseUnit unit, int? connectorId) => Tell(unit, onlyChanges: false, connectorId);
 

@@ -1,3 +1,4 @@
+using Busbar.Lab.Parties;
 using Busbar.Ocpp;
 using Busbar.Ocpp.Stations;
 using Busbar.Simulation;
@@ -5,7 +6,7 @@ using Busbar.Simulation;
 namespace Busbar.Lab.Network;
 
 /// <summary>Connects a station to an operator over the simulated network.</summary>
-internal sealed class SimulatedDialer(World world, string stationId, string operatorAddress, OcppVersion version, TimeSpan? pingInterval) : IStationDialer
+internal sealed class SimulatedDialer(World world, string stationId, OcppVersion version, StationLink settings) : IStationDialer
 {
     /// <summary>The header that carries what the sub-protocol of a WebSocket would say.</summary>
     public const string VersionHeader = "version";
@@ -15,9 +16,9 @@ internal sealed class SimulatedDialer(World world, string stationId, string oper
     {
         try
         {
-            var dial = new FrameDial(stationId, operatorAddress) { Headers = new Dictionary<string, string> { [VersionHeader] = version.Number() } };
+            var dial = new FrameDial(stationId, settings.Operator) { Headers = new Dictionary<string, string> { [VersionHeader] = version.Number() } };
             var link = await world.Frames.ConnectAsync(dial, cancellationToken);
-            return new DialResult.Opened(new SimulatedLink(link, world.Clock, pingInterval), version);
+            return new DialResult.Opened(settings.Wrap(new SimulatedLink(link, world.Clock, settings.PingInterval)), version);
         }
         catch (FrameRefusedException refused)
         {

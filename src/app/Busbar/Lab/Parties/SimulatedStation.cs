@@ -1,5 +1,4 @@
 using Busbar.Lab.Network;
-using Busbar.Lab.Tracing;
 using Busbar.Simulation;
 using Busbar.Station;
 using Busbar.Station.Hosting;
@@ -45,9 +44,8 @@ internal sealed class SimulatedStation : IAsyncDisposable
     {
         var store = new CutOffStore(disk);
         var environment = new StationEnvironment { Clock = world.Clock, Random = new Random(random.Next()), Store = store, Watcher = Watcher };
-        var dialer = new SimulatedDialer(world, Id, link.Operator, settings.Version, link.PingInterval);
-        var observer = link.Trace is { } trace ? new StationTap(trace, Id, link.Operator, settings.Version, world.Clock) : null;
-        var begun = life = new Life(new ChargingStation(settings, environment, dialer, observer), store, new CancellationTokenSource());
+        var dialer = new SimulatedDialer(world, Id, settings.Version, link);
+        var begun = life = new Life(new ChargingStation(settings, environment, dialer, link.Observer), store, new CancellationTokenSource());
         world.Scheduler.Start(() => begun.Station.RunAsync(begun.End.Token));
     }
 

@@ -1,4 +1,5 @@
-using Busbar.Lab.Tracing;
+using Busbar.Ocpp.Calls;
+using Busbar.Ocpp.Links;
 
 namespace Busbar.Lab.Parties;
 
@@ -11,8 +12,11 @@ internal sealed record StationLink
     /// <summary>The address of its operator.</summary>
     public string Operator { get; init; } = SimulatedOperator.DefaultAddress;
 
-    /// <summary>Who writes down its messages; nobody by default.</summary>
-    public MessageTrace? Trace { get; init; }
+    /// <summary>Who watches its messages; nobody by default.</summary>
+    public RpcObserver? Observer { get; init; }
+
+    /// <summary>Puts something between the station and each of its connections.</summary>
+    public Func<IOpenLink, IOpenLink> Wrap { get; init; } = static link => link;
 
     /// <summary>How often it asks the operator for a sign of life; null for never.</summary>
     public TimeSpan? PingInterval { get; init; } = UsualPingInterval;

@@ -53,7 +53,8 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>A station that runs from now on.</summary>
-    public SimulatedStation AddStation(StationSettings settings) => AddStation(settings, new StationLink { Trace = Trace });
+    public SimulatedStation AddStation(StationSettings settings) => AddStation(
+        settings, new StationLink { Observer = new StationTap(Trace, settings.Id, SimulatedOperator.DefaultAddress, settings.Version, World.Clock) });
 
     /// <summary>A station that runs from now on, with a say in how it is connected.</summary>
     public SimulatedStation AddStation(StationSettings settings, StationLink link)
