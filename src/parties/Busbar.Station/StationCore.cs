@@ -33,7 +33,7 @@ internal sealed partial class StationCore : IAsyncDisposable
         Agenda = new Agenda(environment.Clock, loop);
         Chores = new Chores(failure => Say("failure", failure.ToString()));
         Variables = new VariableStore(settings);
-        Cache = new AuthorizationCache();
+        Cache = new AuthorizationCache(environment.Store, kept);
         List = new LocalList(StandardVariables.MostListEntries);
         Local = new LocalAuthorizer(Variables, List, Cache);
         Tokens = new TokenDesk(this, Local);

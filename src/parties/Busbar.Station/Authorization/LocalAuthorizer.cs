@@ -65,6 +65,6 @@ internal sealed class LocalAuthorizer(VariableStore variables, LocalList list, A
 
         return known is null && variables.Flag("AuthCtrlr", "OfflineTxForUnknownIdEnabled")
             ? (LocalVerdict.Accept, TokenInfo.Accepted)                                       // (OCPP 2.0.1 C15.FR.03)
-            : (LocalVerdict.Refuse, known ?? new(TokenStatus.Unknown));
+            : (LocalVerdict.Refuse, new(TokenStatus.Unknown));
     }
 }

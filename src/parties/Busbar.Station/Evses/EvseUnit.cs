@@ -77,9 +77,10 @@ internal sealed partial class EvseUnit
         foreach (var effect in transition.Effects)
             Execute(effect);
         Follow(before, trigger);
+        station.Power.Rebalance();
+        // Told after the new offer, so that a session that begins is not shown suspended for an instant.
         if (before.Status != State.Status || before.IsPlugged != State.IsPlugged)
             station.Statuses.Changed(this);
-        station.Power.Rebalance();
     }
 
     /// <summary>Lets time pass up to now for the vehicle and the meter.</summary>

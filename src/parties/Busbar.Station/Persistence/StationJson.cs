@@ -14,6 +14,7 @@ namespace Busbar.Station.Persistence;
 [JsonSerializable(typeof(TransactionRecord))]
 [JsonSerializable(typeof(InstalledProfile))]
 [JsonSerializable(typeof(ReservedPlace))]
+[JsonSerializable(typeof(CachedToken))]
 [JsonSerializable(typeof(ListEntry))]
 [JsonSerializable(typeof(List<ClosedPlace>), TypeInfoPropertyName = "ListClosedPlace")]
 [JsonSerializable(typeof(MeterRegisters))]

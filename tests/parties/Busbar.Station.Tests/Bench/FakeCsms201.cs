@@ -13,6 +13,8 @@ internal sealed class FakeCsms201(TimeProvider clock) : FakeCsms
 
     internal Func<TransactionEventRequest, CallAnswer<TransactionEventResponse>> OnTransaction { get; set; } = _ => new TransactionEventResponse();
 
+    internal Action<StatusNotificationRequest> OnStatus { get; set; } = _ => { };
+
     internal IEnumerable<TransactionEventRequest> Transactions => All<TransactionEventRequest>();
 
     protected override OcppVersion Version => OcppVersion.V201;
@@ -27,7 +29,11 @@ internal sealed class FakeCsms201(TimeProvider clock) : FakeCsms
         .On(Keep<HeartbeatRequest, HeartbeatResponse>(_ => new HeartbeatResponse { CurrentTime = clock.GetUtcNow() }))
         .On(Keep<AuthorizeRequest, AuthorizeResponse>(r => new AuthorizeResponse { IdTokenInfo = Authorize(r.IdToken.Value) }))
         .On(Keep<TransactionEventRequest, TransactionEventResponse>(r => OnTransaction(r)))
-        .On(Keep<StatusNotificationRequest, StatusNotificationResponse>(_ => new StatusNotificationResponse()))
+        .On(Keep<StatusNotificationRequest, StatusNotificationResponse>(r =>
+        {
+            OnStatus(r);
+            return new StatusNotificationResponse();
+        }))
         .On(Keep<MeterValuesRequest, MeterValuesResponse>(_ => new MeterValuesResponse()))
         .On(Keep<SecurityEventNotificationRequest, SecurityEventNotificationResponse>(_ => new SecurityEventNotificationResponse()))
         .On(Keep<FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse>(_ => new FirmwareStatusNotificationResponse()))

@@ -8,7 +8,7 @@ using Busbar.Station.Persistence;
 namespace Busbar.Lab.Live;
 
 /// <summary>Real stations with simulated cars, on one loop.</summary>
-internal sealed class CarPark(LiveSettings settings, Uri endpoint, string folder, TimeProvider clock)
+internal sealed class CarPark(LiveSettings settings, Uri endpoint, TimeProvider clock)
 {
     // When the lab ends, the last messages of the sessions that end with it have this long to arrive.
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(3);
@@ -39,7 +39,7 @@ internal sealed class CarPark(LiveSettings settings, Uri endpoint, string folder
 
     private ChargingStation Open(StationSettings station, List<IDisposable> stores)
     {
-        var store = new FileStore(Path.Combine(folder, $"{station.Id}.state"));
+        IStationStore store = settings.DataFolder is null ? new MemoryStore() : new FileStore(Path.Combine(settings.DataFolder, $"{station.Id}.state"));
         stores.Add(store);
         var environment = new StationEnvironment { Clock = clock, Random = random.Stream($"station:{station.Id}"), Store = store };
         return new ChargingStation(station, environment, new WebSocketDialer(new WebSocketDialerSettings

@@ -26,7 +26,7 @@ internal sealed class LiveLab(LiveSettings settings, CommandConsole console)
             host.Core.Picture.Title = settings.Speed == 1 ? $"Lab, seed {settings.Seed}" : string.Create(CultureInfo.InvariantCulture, $"Lab, seed {settings.Seed}, {settings.Speed}× as fast");
             await TellAsync(host, output);
             await using var loop = new StationLoop();
-            var park = new CarPark(settings, new Uri(host.Url.Replace("http", "ws", StringComparison.Ordinal) + "/ocpp"), folder, clock);
+            var park = new CarPark(settings, new Uri(host.Url.Replace("http", "ws", StringComparison.Ordinal) + "/ocpp"), clock);
             await loop.RunAsync(() => park.RunAsync(cancellation));
         }
         finally
