@@ -2,6 +2,7 @@ using System.CommandLine;
 using Busbar.Lab;
 using Busbar.Parties.Operator;
 using Busbar.Parties.Station;
+using Busbar.Parties.Utility;
 using Busbar.Tools.Exi;
 using Busbar.Tools.Ocpi;
 using Busbar.Tools.Ocpp;
@@ -69,6 +70,7 @@ internal static class BusbarProgram
             PlanCommand.Create(console),
             OperatorCommand.Create(console),
             StationCommand.Create(console),
+            UtilityCommand.Create(console),
             LabCommand.Create(console),
         };
         HelpWithExamples.Install(root);
