@@ -12,7 +12,7 @@ namespace Busbar.Scenarios.Tests.Faults;
 public sealed class StormTests
 {
     private const int Stations = 6;
-    private const int FastSeeds = 6;
+    private const int FastSeeds = 3;
 
     // Some hundred seeds on two cores.
     private static readonly TimeSpan FullTime = TimeSpan.FromMinutes(1);
