@@ -168,6 +168,14 @@ public ref struct JsonWriter
         _needsComma = true;
     }
 
+    /// <summary>Writes a value that is JSON already; the caller vouches for it.</summary>
+    /// <param name="json">One JSON value.</param>
+    public void Json(scoped ReadOnlySpan<byte> json)
+    {
+        Raw(json);
+        _needsComma = true;
+    }
+
     /// <summary>Writes kept properties.</summary>
     /// <param name="properties">The properties, or null for none.</param>
     public void Extra(IReadOnlyDictionary<string, JsonFragment>? properties)
