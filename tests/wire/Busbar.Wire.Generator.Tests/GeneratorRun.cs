@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Busbar.Wire.Generator.Catalogue;
+using Busbar.Wire.Generator.Exi;
 using Busbar.Wire.Generator.Json;
 using Busbar.Wire.Generator.Patch;
 using Busbar.Wire.Generator.Xml;
@@ -24,7 +25,7 @@ internal static class GeneratorRun
 
     public static CSharpCompilation Compile(params string[] sources)
     {
-        const string Usings = "global using System; global using System.Collections.Generic; global using Busbar.Wire;";
+        const string Usings = "global using System; global using System.Collections.Generic; global using Busbar.Wire; global using Busbar.Wire.Exi;";
         return CSharpCompilation.Create(
             "Sample",
             sources.Append(Usings).Select((source, index) => Tree(source, $"File{index}.cs")),
@@ -46,6 +47,7 @@ internal static class GeneratorRun
                 new ObjectCatalogueGenerator().AsSourceGenerator(),
                 new PatchGenerator().AsSourceGenerator(),
                 new XmlGenerator().AsSourceGenerator(),
+                new ExiGenerator().AsSourceGenerator(),
             ],
             parseOptions: Parsing,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -1,4 +1,5 @@
 using Busbar.Wire.Generator.Catalogue;
+using Busbar.Wire.Generator.Exi;
 using Busbar.Wire.Generator.Json;
 using Busbar.Wire.Generator.Patch;
 using Microsoft.CodeAnalysis;
@@ -20,12 +21,18 @@ public sealed class IncrementalityTests
 
         [WireCatalogue]
         public static partial class C;
+
+        [ExiType("X", "urn:x"), ExiRoot("X")]
+        public sealed partial record X { [ExiElement("A")] public required byte A { get; init; } }
+
+        [ExiSchemaSet("x", "urn:x")]
+        public sealed partial class S : ExiSchema;
         """;
 
     private const string Second = "[WireRecord] public sealed partial record B { public E? P { get; init; } }";
 
     private static readonly string[] Steps =
-        [JsonGenerator.RecordStep, JsonGenerator.EnumStep, CatalogueGenerator.MessageStep, PatchGenerator.PatchStep];
+        [JsonGenerator.RecordStep, JsonGenerator.EnumStep, CatalogueGenerator.MessageStep, PatchGenerator.PatchStep, ExiGenerator.RecordStep, ExiGenerator.SetStep];
 
     [Fact]
     public void An_unrelated_edit_emits_nothing_anew()

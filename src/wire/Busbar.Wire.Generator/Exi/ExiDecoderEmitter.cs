@@ -110,14 +110,17 @@ internal sealed class ExiDecoderEmitter(ExiCatalogue catalogue, ExiRecord record
         code.Open($"while (next < {grammar.Offset(at + 1)} && !r.HasFailed)");
         Alternatives(at, item, item.IsOptional ? $"({list} ??= []).Add(" : $"{list}.Add(", ")");
         var zeros = _zeros;
+
+        // An abstract element fails without an item, so that an optional list may still be none.
+        var count = item.IsOptional ? $"{list}?.Count" : $"{list}.Count";
         if (member.MinOccurs > 1)
         {
-            code.Line($"if ({list}.Count < {member.MinOccurs}) {{ next = {grammar.Offset(at)} + r.Code({zeros + ExiGrammar.Width(item.ProductionCount)}, {item.ProductionCount}); continue; }}");
+            code.Line($"if ({count} < {member.MinOccurs}) {{ next = {grammar.Offset(at)} + r.Code({zeros + ExiGrammar.Width(item.ProductionCount)}, {item.ProductionCount}); continue; }}");
         }
 
         if (member.MaxOccurs != int.MaxValue)
         {
-            code.Line($"if ({list}.Count == {member.MaxOccurs}) {{ next = {EventAt(at + 1)}; break; }}");
+            code.Line($"if ({count} == {member.MaxOccurs}) {{ next = {EventAt(at + 1)}; break; }}");
         }
 
         code.Line($"next = {grammar.Offset(at)} + r.Code({zeros + grammar.WidthAfter(at)}, {grammar.CountAfter(at)});");

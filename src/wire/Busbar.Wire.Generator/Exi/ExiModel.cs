@@ -16,10 +16,18 @@ internal sealed record ExiRecord(
     EquatableArray<ExiDeclared> Declares)
 {
     /// <summary>The name by which generated code refers to the record.</summary>
-    public string FullName => $"global::{CodeNamespace}.{Name}";
+    public string FullName => ExiCode.Global(CodeNamespace, Name);
 
     /// <summary>The name of the record's generated codec.</summary>
-    public string Codec => $"global::{CodeNamespace}.{Name}Exi";
+    public string Codec => ExiCode.Global(CodeNamespace, Name + "Exi");
+}
+
+/// <summary>How generated code and its files are named.</summary>
+internal static class ExiCode
+{
+    public static string Global(string codeNamespace, string name) => codeNamespace.Length == 0 ? $"global::{name}" : $"global::{codeNamespace}.{name}";
+
+    public static string Hint(string codeNamespace, string name, string suffix) => (codeNamespace.Length == 0 ? "" : codeNamespace + ".") + $"{name}.{suffix}.g.cs";
 }
 
 /// <summary>The global element of a record.</summary>

@@ -7,7 +7,20 @@ namespace Busbar.Wire.Generator.Exi;
 /// <summary>Reads annotated symbols into the model of the EXI emitters.</summary>
 internal static class ExiParser
 {
-    public static ExiRecord Record(INamedTypeSymbol type, AttributeData annotation)
+    public static Parsed<ExiRecord> Record(INamedTypeSymbol type, AttributeData annotation) =>
+        Parse(ExiFindings.OfRecord(type), () => ReadRecord(type, annotation));
+
+    public static Parsed<ExiSet> Set(INamedTypeSymbol type, AttributeData annotation) =>
+        Parse(ExiFindings.OfSet(type), () => ReadSet(type, annotation));
+
+    private static Parsed<T> Parse<T>(IEnumerable<Finding> findings, Func<T> read)
+        where T : class
+    {
+        var found = Array(findings);
+        return new Parsed<T>(found.Count > 0 ? null : read(), found);
+    }
+
+    private static ExiRecord ReadRecord(INamedTypeSymbol type, AttributeData annotation)
     {
         var members = type.GetMembers().OfType<IPropertySymbol>()
             .Select(Member).Where(static member => member is not null).Select(static member => member!);
@@ -15,7 +28,7 @@ internal static class ExiParser
             .Select(static a => new ExiDeclared(Text(a, 0), Flag(a, "IsGlobal"), Flag(a, "IsAttribute")));
         var root = Find(type, "ExiRootAttribute");
         return new ExiRecord(
-            type.ContainingNamespace.ToDisplayString(),
+            WireSymbols.NamesOf(type).Namespace,
             type.Name,
             type.IsAbstract,
             type.BaseType is { SpecialType: not SpecialType.System_Object } parent ? FullName(parent) : null,
@@ -27,8 +40,8 @@ internal static class ExiParser
             Array(declares));
     }
 
-    public static ExiSet Set(INamedTypeSymbol type, AttributeData annotation) => new(
-        type.ContainingNamespace.ToDisplayString(),
+    private static ExiSet ReadSet(INamedTypeSymbol type, AttributeData annotation) => new(
+        WireSymbols.NamesOf(type).Namespace,
         type.Name,
         Text(annotation, 0),
         Array(annotation.ConstructorArguments[1].Values.Select(static value => (string)value.Value!)));
@@ -147,7 +160,7 @@ internal static class ExiParser
 
     private static ExiEnum Enumeration(INamedTypeSymbol type) => new(
         FullName(type),
-        type.ContainingNamespace.ToDisplayString(),
+        WireSymbols.NamesOf(type).Namespace,
         type.Name,
         Array(type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
             .Select(static field => new ExiEnumMember(field.Name, Find(field, "WireNameAttribute") is { } name ? Text(name, 0) : field.Name))));

@@ -196,7 +196,7 @@ internal sealed class ExiXmlEmitter(ExiCatalogue catalogue, ExiRecord record, Ex
 
     private static string Name(ExiProduction production) => $"{CSharpText.Literal(production.Name)}, {CSharpText.Literal(production.XmlNamespace)}";
 
-    internal static string Names(ExiEnum found) => $"global::{found.CodeNamespace}.{found.Name}ExiNames";
+    internal static string Names(ExiEnum found) => ExiCode.Global(found.CodeNamespace, found.Name + "ExiNames");
 
     private static string Form(ExiMember member, string expression) => member.Value switch
     {

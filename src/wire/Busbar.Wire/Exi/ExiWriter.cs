@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -177,9 +178,16 @@ public ref struct ExiWriter
         Unsigned((ulong)length + 2, zeros);
         if (!isAscii)
         {
-            foreach (var rune in value.EnumerateRunes())
+            for (var rest = value.AsSpan(); rest.Length > 0;)
             {
+                if (Rune.DecodeFromUtf16(rest, out var rune, out var units) != OperationStatus.Done)
+                {
+                    Fail(ExiFault.BadCharacter, value);
+                    return;
+                }
+
                 Unsigned((ulong)rune.Value, 0);
+                rest = rest[units..];
             }
 
             return;
