@@ -11,6 +11,7 @@ internal static class RatiosCommand
         new Ocpp.DurableLatencyFigure(),
         new Ocpp.IdleMemoryFigure(),
         new Ocpp.StartFigure(),
+        .. Exi.ExiFigure.All,
         new Storage.DurableAppendRateFigure(),
         new Storage.DurableAppendLatencyFigure(),
         new Simulation.SchedulerFigure(),
