@@ -14,7 +14,7 @@ namespace Busbar.Station;
 /// All members run on the <see cref="SynchronizationContext"/> that was current when the station was made: a simulation's, or a
 /// <see cref="StationLoop"/>. Time passes only through the environment's clock.
 /// </remarks>
-public sealed class ChargingStation : IAsyncDisposable
+public sealed partial class ChargingStation : IAsyncDisposable
 {
     private readonly StationEnvironment environment;
     private readonly StationConnection connection;

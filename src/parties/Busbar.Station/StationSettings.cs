@@ -34,6 +34,9 @@ public sealed record StationSettings
     /// <summary>Values of its variables that differ from the usual as it leaves the factory, by Component.Variable or Component.Variable[Instance].</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
 
+    /// <summary>How it talks to cars; null when it does not.</summary>
+    public Secc.StationSecc? Secc { get; init; }
+
     /// <summary>How long the simulated restart of a reset takes.</summary>
     public TimeSpan RestartTime { get; init; } = TimeSpan.FromSeconds(5);
 }
@@ -58,6 +61,9 @@ public sealed record EvseSettings
 
     /// <summary>The most current of a phase (or of the pair).</summary>
     public double Amperes { get; init; } = 32;
+
+    /// <summary>The most current of a phase (or of the pair) that it takes back; 0 when it takes none.</summary>
+    public double DischargeAmperes { get; init; }
 
     /// <summary>The connector's type in OCPP's spelling.</summary>
     public string ConnectorType { get; init; } = "cType2";

@@ -1,3 +1,4 @@
+using Busbar.Iso15118.Sessions;
 using Busbar.Station.Authorization;
 using Busbar.Station.Provisioning;
 using Busbar.Station.Transactions;
@@ -18,6 +19,15 @@ internal interface ICentralSystem
 
     /// <summary>Tells something that needs no answer but an acknowledgement; false when the version has no message for it.</summary>
     Task<Reply<NoticeReply>> NotifyAsync(Notice notice, CancellationToken cancellationToken);
+
+    /// <summary>Asks whether a contract in a car may charge.</summary>
+    Task<Reply<ContractReply>> AuthorizeContractAsync(ContractProof proof, CancellationToken cancellationToken);
+
+    /// <summary>Tells what a car needs before it gets schedules.</summary>
+    Task<Reply<NeedsReply>> TellNeedsAsync(int evseId, EnergyNeeds needs, CancellationToken cancellationToken);
+
+    /// <summary>Has certificates made for a car; null when there are none for it.</summary>
+    Task<Reply<byte[]?>> MakeCertificatesAsync(VehicleCertificateRequest request, CancellationToken cancellationToken);
 }
 
 /// <summary>An answer of the CSMS, or why there is none.</summary>

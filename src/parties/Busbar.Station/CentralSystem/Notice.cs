@@ -47,6 +47,9 @@ internal abstract record Notice
 
     internal sealed record PriorityCharging(string TransactionId, bool IsActive) : Notice;
 
+    /// <summary>What a car will take of the schedules it was offered.</summary>
+    internal sealed record VehicleSchedule(int EvseId, DateTimeOffset At, Busbar.Energy.Profiles.ChargingSchedule Schedule) : Notice;
+
     /// <summary>A vendor's own message.</summary>
     internal sealed record VendorData(string VendorId, string? MessageId, string? Data) : Notice;
 }

@@ -90,12 +90,16 @@ internal sealed class PowerBoard(StationCore station)
         {
             var unit = units[i];
             if (unit.State.IsPowerPathClosed)
-                unit.Offer(OfferOf(unit, shares[i], limits[i].Phases));
+                unit.Offer(OfferOf(unit, limits[i].Watts < 0 ? GivenBack(unit, limits[i].Watts) : shares[i], limits[i].Phases));
             if (unit.IsHeldBack && unit.Transaction is { } transaction)
                 station.EnergyRanOut(unit, transaction);
             unit.WakeAt(unit.State.IsPowerPathClosed ? ScheduleClock.Earlier(limits[i].Until, whole.Until) : null);
         }
     }
+
+    // A negative setpoint: what the EVSE can take back of it (OCPP 2.1 Q05).
+    private static double GivenBack(EvseUnit unit, double watts) =>
+        Math.Max(watts, -unit.Settings.DischargeAmperes * unit.Settings.Volts * unit.Settings.Phases);
 
     private static bool Takes(EvseUnit unit) => unit.State.IsPowerPathClosed && !unit.IsHeldBack;
 

@@ -38,6 +38,8 @@ internal sealed partial class CentralSystem201
             Notice.SignCertificate n => Calling.TellAsync<Msg.SignCertificateRequest, Msg.SignCertificateResponse>(
                 peer, new() { Csr = n.Csr, CertificateType = Spelling.To<Msg.CertificateSigningUse>(n.Use) }, cancellationToken,
                 answer => answer.Status == Msg.GenericStatus.Accepted),
+            Notice.VehicleSchedule n => Calling.TellAsync<Msg.NotifyEVChargingScheduleRequest, Msg.NotifyEVChargingScheduleResponse>(
+                peer, Schedule(n), cancellationToken),
             Notice.VendorData n => Calling.TellAsync<Msg.DataTransferRequest, Msg.DataTransferResponse>(
                 peer, new() { VendorId = n.VendorId, MessageId = n.MessageId }, cancellationToken,
                 answer => answer.Status == Msg.DataTransferStatus.Accepted),

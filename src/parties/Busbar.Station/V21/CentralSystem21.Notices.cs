@@ -40,6 +40,8 @@ internal sealed partial class CentralSystem21
                 answer => answer.Status == Msg.GenericStatus.Accepted),
             Notice.PriorityCharging n => Calling.TellAsync<Msg.NotifyPriorityChargingRequest, Msg.NotifyPriorityChargingResponse>(
                 peer, new() { TransactionId = n.TransactionId, Activated = n.IsActive }, cancellationToken),
+            Notice.VehicleSchedule n => Calling.TellAsync<Msg.NotifyEVChargingScheduleRequest, Msg.NotifyEVChargingScheduleResponse>(
+                peer, Schedule(n), cancellationToken),
             Notice.VendorData n => Calling.TellAsync<Msg.DataTransferRequest, Msg.DataTransferResponse>(
                 peer, new() { VendorId = n.VendorId, MessageId = n.MessageId }, cancellationToken,
                 answer => answer.Status == Msg.DataTransferStatus.Accepted),

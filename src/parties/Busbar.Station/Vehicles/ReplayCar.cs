@@ -25,7 +25,7 @@ public sealed class ReplayCar(double energyWattHours, double mostWatts, int phas
 
     private bool IsDone => deliveredWattHours >= energyWattHours - DoneWithinWattHours;
 
-    private double PowerWatts => IsDone || !offer.HasPower
+    private double PowerWatts => IsDone || offer.PowerWatts <= 0
         ? 0
         : Math.Min(mostWatts, offer.IsDirectCurrent ? offer.PowerWatts : offer.CurrentAmperes * offer.Volts * Math.Min(phases, offer.Phases));
 

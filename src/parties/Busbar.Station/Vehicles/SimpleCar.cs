@@ -63,7 +63,7 @@ public sealed class SimpleCar : IVehicleSide
         ? model.DirectWatts
         : model.AlternatingAmperes * offer.Volts * model.Phases;
 
-    private double CapWatts => !offer.HasPower ? 0 : offer.IsDirectCurrent
+    private double CapWatts => offer.PowerWatts <= 0 ? 0 : offer.IsDirectCurrent
         ? Math.Min(offer.PowerWatts, model.DirectWatts)
         : Math.Min(offer.CurrentAmperes, model.AlternatingAmperes) * offer.Volts * Math.Min(offer.Phases, model.Phases);
 

@@ -14,6 +14,12 @@ internal sealed class FakeCsms201(TimeProvider clock) : FakeCsms
     internal Func<TransactionEventRequest, CallAnswer<TransactionEventResponse>> OnTransaction { get; set; } = _ => new TransactionEventResponse();
 
     internal Action<StatusNotificationRequest> OnStatus { get; set; } = _ => { };
+    internal AuthorizeCertificateStatus? Certificate { get; set; }
+
+    internal Func<NotifyEVChargingNeedsRequest, NotifyEVChargingNeedsStatus> OnNeeds { get; set; } = _ => NotifyEVChargingNeedsStatus.Rejected;
+
+    internal Func<Get15118EVCertificateRequest, Get15118EVCertificateResponse> MakesCertificates { get; set; } =
+        _ => new Get15118EVCertificateResponse { Status = Iso15118EVCertificateStatus.Failed, ExiResponse = "" };
 
     internal IEnumerable<TransactionEventRequest> Transactions => All<TransactionEventRequest>();
 
@@ -27,7 +33,10 @@ internal sealed class FakeCsms201(TimeProvider clock) : FakeCsms
             Status = Registration,
         }))
         .On(Keep<HeartbeatRequest, HeartbeatResponse>(_ => new HeartbeatResponse { CurrentTime = clock.GetUtcNow() }))
-        .On(Keep<AuthorizeRequest, AuthorizeResponse>(r => new AuthorizeResponse { IdTokenInfo = Authorize(r.IdToken.Value) }))
+        .On(Keep<AuthorizeRequest, AuthorizeResponse>(r => new AuthorizeResponse { IdTokenInfo = Authorize(r.IdToken.Value), CertificateStatus = Certificate }))
+        .On(Keep<NotifyEVChargingNeedsRequest, NotifyEVChargingNeedsResponse>(r => new NotifyEVChargingNeedsResponse { Status = OnNeeds(r) }))
+        .On(Keep<NotifyEVChargingScheduleRequest, NotifyEVChargingScheduleResponse>(_ => new NotifyEVChargingScheduleResponse { Status = GenericStatus.Accepted }))
+        .On(Keep<Get15118EVCertificateRequest, Get15118EVCertificateResponse>(r => MakesCertificates(r)))
         .On(Keep<TransactionEventRequest, TransactionEventResponse>(r => OnTransaction(r)))
         .On(Keep<StatusNotificationRequest, StatusNotificationResponse>(r =>
         {
