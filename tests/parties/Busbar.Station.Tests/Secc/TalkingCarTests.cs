@@ -6,6 +6,7 @@ using Busbar.Iso15118.V2;
 using Busbar.Ocpp.V201;
 using Busbar.TestKit;
 using Busbar.Vehicle.Charging;
+using StationProfiles = Busbar.Station.SmartCharging;
 using Msg = Busbar.Ocpp.V201;
 
 namespace Busbar.Station.Tests.Secc;
@@ -177,11 +178,11 @@ public sealed class TalkingCarTests
         bench.Station.Core.Power.Rebalance();
     }
 
-    private SmartCharging.InstalledProfile Setpoint(decimal watts) => new(
+    private StationProfiles.InstalledProfile Setpoint(decimal watts) => new(
         1,
-        new SmartCharging.ChargingProfile(
-            9, 1, SmartCharging.ProfilePurpose.TxDefaultProfile, SmartCharging.ProfileKind.Relative,
-            [new SmartCharging.ChargingSchedule(1, SmartCharging.RateUnit.W, [new SmartCharging.SchedulePeriod(0, null) { Setpoint = watts }])]),
+        new StationProfiles.ChargingProfile(
+            9, 1, StationProfiles.ProfilePurpose.TxDefaultProfile, StationProfiles.ProfileKind.Relative,
+            [new StationProfiles.ChargingSchedule(1, StationProfiles.RateUnit.W, [new StationProfiles.SchedulePeriod(0, null) { Setpoint = watts }])]),
         bench.Clock.GetUtcNow());
 
     private void Limit(decimal watts) => bench.Csms.Ask<SetChargingProfileRequest, SetChargingProfileResponse>(new SetChargingProfileRequest
