@@ -15,6 +15,7 @@ internal static class RatiosCommand
         new Storage.DurableAppendRateFigure(),
         new Storage.DurableAppendLatencyFigure(),
         new Simulation.SchedulerFigure(),
+        .. Energy.EnergyFigure.All,
     ];
 
     /// <summary>Measures the figures whose names start with one of the given ones, or all.</summary>

@@ -13,6 +13,14 @@ internal static class Scenario
         return ScenarioFile.ReadSite(document.RootElement, capKw);
     }
 
+    /// <summary>The stations of the site by the position of their load.</summary>
+    public static Dictionary<string, int> CaltechLoads()
+    {
+        using var document = Read("caltech_w.scenario.json");
+        return document.RootElement.GetProperty("network").GetProperty("stations").EnumerateArray()
+            .Select((station, load) => (Id: station.GetProperty("id").GetString()!, load)).ToDictionary(entry => entry.Id, entry => entry.load);
+    }
+
     public static PriceScenario Prices(string file, out double optimum)
     {
         using var document = Read(file);

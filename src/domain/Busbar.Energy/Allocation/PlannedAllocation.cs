@@ -7,7 +7,10 @@ namespace Busbar.Energy.Allocation;
 /// Plans to the last departure in every period and applies the plan's first currents (receding horizon). It knows the cars that are
 /// plugged in and when they leave, nothing of those to come. What rounding leaves free is filled up.
 /// </summary>
-public sealed class PlannedAllocation(ElectricalNetwork network, PlanPreference? preference = null) : IAllocation
+/// <param name="network">The site.</param>
+/// <param name="preference">What is preferred among plans of equal energy.</param>
+/// <param name="spans">What holds from when on, as it is known in a period; null means that nothing changes.</param>
+public sealed class PlannedAllocation(ElectricalNetwork network, PlanPreference? preference = null, Func<int, IReadOnlyList<PlanSpan>>? spans = null) : IAllocation
 {
     private readonly PlanPreference _preference = preference ?? new PlanPreference();
     private readonly Headroom _headroom = new(network);
@@ -24,11 +27,16 @@ public sealed class PlannedAllocation(ElectricalNetwork network, PlanPreference?
             demands[i] = new Demand(sessions[i].Load, sessions[i].Remaining, sessions[i].Departure - now, sessions[i].MaxAmperes);
         }
 
-        var plan = EnergyPlan.Solve(network, demands, _preference);
+        var plan = EnergyPlan.Solve(network, demands, _preference, spans?.Invoke(now) ?? []);
         RelativeGap = plan.RelativeGap;
         _headroom.Clear();
         Place(sessions, plan.Amperes, amperes);
-        FillUp(sessions, amperes);
+
+        // Where the plan waits for a better time, filling up would undo it.
+        if (spans is null)
+        {
+            FillUp(sessions, amperes);
+        }
     }
 
     private void Place(ReadOnlySpan<SessionState> sessions, double[] planned, Span<double> amperes)

@@ -10,16 +10,20 @@ namespace Busbar.Energy.Planning;
 /// <remarks>Cars are ordered by departure, latest first, so the cars of a segment are always the first ones.</remarks>
 internal sealed class BarrierProblem
 {
+    private const double LeastLimit = 0.01;
+
     private readonly LoadClasses _classes;
+    private readonly int _constraints;
     private readonly double[] _squaredLimits;
     private readonly double[] _classSums;
 
-    public BarrierProblem(ElectricalNetwork network, Demand[] cars, Horizon horizon, PlanPreference preference)
+    public BarrierProblem(ElectricalNetwork network, Demand[] cars, Horizon horizon, PlanPreference preference, IReadOnlyList<PlanSpan> spans)
     {
         Cars = cars;
         Horizon = horizon;
         _classes = network.Classes;
-        _squaredLimits = [.. network.Constraints.Select(constraint => constraint.LimitAmperes * constraint.LimitAmperes)];
+        _constraints = network.Constraints.Count;
+        _squaredLimits = new double[horizon.Count * _constraints];
         CarsIn = new int[horizon.Count];
         Offset = new int[horizon.Count];
         var variables = 0;
@@ -43,9 +47,17 @@ internal sealed class BarrierProblem
         _classSums = new double[_classes.Count];
         for (var s = 0; s < horizon.Count; s++)
         {
+            var span = SpanAt(spans, horizon.Starts[s]);
             for (var i = 0; i < CarsIn[s]; i++)
             {
-                Weight[Offset[s] + i] = preference.Weight(cars[i], horizon.Starts[s], horizon.End);
+                Weight[Offset[s] + i] = preference.Weight(cars[i], horizon.Starts[s], horizon.End, span?.Merit ?? 0);
+            }
+
+            for (var k = 0; k < _constraints; k++)
+            {
+                // An interior needs some room, also where a limit leaves none: a hundredth of an ampere is what rounding takes away again.
+                var limit = Math.Max(LeastLimit, span?.Limits?[k] ?? network.Constraints[k].LimitAmperes);
+                _squaredLimits[(s * _constraints) + k] = limit * limit;
             }
         }
 
@@ -73,7 +85,7 @@ internal sealed class BarrierProblem
     public double[] Slack { get; }
 
     /// <summary>The parameter of the barrier: each logarithm adds one, each cone two.</summary>
-    public double Complexity => (2.0 * Current.Length) + Cars.Length + (2.0 * Horizon.Count * _squaredLimits.Length);
+    public double Complexity => (2.0 * Current.Length) + Cars.Length + (2.0 * _squaredLimits.Length);
 
     public double Objective(ReadOnlySpan<double> current)
     {
@@ -115,10 +127,10 @@ internal sealed class BarrierProblem
                 _classSums[ClassOf[i]] += x;
             }
 
-            for (var k = 0; k < _squaredLimits.Length; k++)
+            for (var k = 0; k < _constraints; k++)
             {
                 var (re, im) = Phasor(k);
-                var inside = _squaredLimits[k] - (re * re) - (im * im);
+                var inside = _squaredLimits[(s * _constraints) + k] - (re * re) - (im * im);
                 if (inside <= 0)
                 {
                     return double.PositiveInfinity;
@@ -153,10 +165,10 @@ internal sealed class BarrierProblem
 
         gradient.Clear();
         hessian.Clear();
-        for (var k = 0; k < _squaredLimits.Length; k++)
+        for (var k = 0; k < _constraints; k++)
         {
             var (re, im) = Phasor(k);
-            var scale = 2 / (_squaredLimits[k] - (re * re) - (im * im));
+            var scale = 2 / (_squaredLimits[(segment * _constraints) + k] - (re * re) - (im * im));
             var row = k * count;
             for (var a = 0; a < count; a++)
             {
@@ -193,10 +205,10 @@ internal sealed class BarrierProblem
             }
 
             var worst = 0.0;
-            for (var k = 0; k < _squaredLimits.Length; k++)
+            for (var k = 0; k < _constraints; k++)
             {
                 var (re, im) = Phasor(k);
-                worst = Math.Max(worst, Math.Sqrt(((re * re) + (im * im)) / _squaredLimits[k]));
+                worst = Math.Max(worst, Math.Sqrt(((re * re) + (im * im)) / _squaredLimits[(s * _constraints) + k]));
             }
 
             if (worst > 0.5)
@@ -207,6 +219,20 @@ internal sealed class BarrierProblem
                 }
             }
         }
+    }
+
+    private static PlanSpan? SpanAt(IReadOnlyList<PlanSpan> spans, int period)
+    {
+        PlanSpan? found = null;
+        foreach (var span in spans)
+        {
+            if (span.Start <= period && (found is null || span.Start >= found.Start))
+            {
+                found = span;
+            }
+        }
+
+        return found;
     }
 
     private (double Real, double Imaginary) Phasor(int constraint)

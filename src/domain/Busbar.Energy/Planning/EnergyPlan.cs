@@ -22,11 +22,21 @@ public static class EnergyPlan
     /// <param name="demands">The plugged-in cars.</param>
     /// <param name="preference">What is preferred among plans of equal energy.</param>
     /// <param name="relativeGap">The relative distance to the optimum at which the plan is good enough.</param>
-    public static PlannedCurrents Solve(ElectricalNetwork network, ReadOnlySpan<Demand> demands, PlanPreference preference, double relativeGap = 1e-5)
+    public static PlannedCurrents Solve(ElectricalNetwork network, ReadOnlySpan<Demand> demands, PlanPreference preference, double relativeGap = 1e-5) =>
+        Solve(network, demands, preference, [], relativeGap);
+
+    /// <summary>Plans under limits and merits that change in time.</summary>
+    /// <param name="network">The site.</param>
+    /// <param name="demands">The plugged-in cars.</param>
+    /// <param name="preference">What is preferred among plans of equal energy.</param>
+    /// <param name="spans">What holds from when on; before the first one the network's limits hold.</param>
+    /// <param name="relativeGap">The relative distance to the optimum at which the plan is good enough.</param>
+    public static PlannedCurrents Solve(
+        ElectricalNetwork network, ReadOnlySpan<Demand> demands, PlanPreference preference, IReadOnlyList<PlanSpan> spans, double relativeGap = 1e-5)
     {
         if (demands.IsEmpty)
         {
-            return new PlannedCurrents([], 0);
+            return new PlannedCurrents([], 0, []);
         }
 
         var order = OrderByDeparture(demands);
@@ -36,15 +46,27 @@ public static class EnergyPlan
             cars[i] = demands[order[i]];
         }
 
-        var problem = new BarrierProblem(network, cars, Horizon.Of(demands), preference);
+        var problem = new BarrierProblem(network, cars, Horizon.Of(demands, spans), preference, spans);
         var gap = Follow(problem, relativeGap);
-        var currents = new double[demands.Length];
-        for (var i = 0; i < cars.Length; i++)
+        var segments = Segments(problem, order);
+        return new PlannedCurrents(segments[0].Amperes, gap, segments);
+    }
+
+    private static PlannedSegment[] Segments(BarrierProblem problem, int[] order)
+    {
+        var segments = new PlannedSegment[problem.Horizon.Count];
+        for (var s = 0; s < segments.Length; s++)
         {
-            currents[order[i]] = problem.Current[i];
+            var amperes = new double[order.Length];
+            for (var i = 0; i < problem.CarsIn[s]; i++)
+            {
+                amperes[order[i]] = problem.Current[problem.Offset[s] + i];
+            }
+
+            segments[s] = new PlannedSegment(problem.Horizon.Starts[s], problem.Horizon.Lengths[s], amperes);
         }
 
-        return new PlannedCurrents(currents, gap);
+        return segments;
     }
 
     private static int[] OrderByDeparture(ReadOnlySpan<Demand> demands)

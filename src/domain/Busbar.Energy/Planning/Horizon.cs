@@ -22,7 +22,8 @@ internal sealed class Horizon
 
     public int End => Starts[^1] + Lengths[^1];
 
-    public static Horizon Of(ReadOnlySpan<Demand> demands)
+    /// <summary>The segments of demands under terms that change at the starts of their spans.</summary>
+    public static Horizon Of(ReadOnlySpan<Demand> demands, IReadOnlyList<PlanSpan> spans)
     {
         var cuts = new SortedSet<int> { 0, 1 };
         var end = 1;
@@ -35,6 +36,14 @@ internal sealed class Horizon
         for (var cut = 2; cut < end; cut *= 2)
         {
             cuts.Add(cut);
+        }
+
+        foreach (var span in spans)
+        {
+            if (span.Start > 0 && span.Start < end)
+            {
+                cuts.Add(span.Start);
+            }
         }
 
         var edges = cuts.ToArray();
