@@ -8,7 +8,9 @@ using Busbar.Tools.Ocpi;
 using Busbar.Tools.Ocpp;
 using Busbar.Tools.OpenAdr;
 using Busbar.Tools.Oscp;
+using Busbar.Tools.Pcap;
 using Busbar.Tools.Plan;
+using Busbar.Tools.V2G;
 
 namespace Busbar.CommandLine;
 
@@ -67,6 +69,8 @@ internal static class BusbarProgram
             OpenAdrCommand.Create(console),
             ExiCommand.Create(console),
             OscpCommand.Create(console),
+            V2GCommand.Create(console),
+            PcapCommand.Create(console),
             PlanCommand.Create(console),
             OperatorCommand.Create(console),
             StationCommand.Create(console),

@@ -11,7 +11,7 @@ internal sealed record V2ProvisioningContent(
     DiffieHellmanPublickey Agreement,
     Emaid Emaid)
 {
-    /// <summary>What must be signed ([V2G2-899]).</summary>
+    /// <summary>What must be signed.</summary>
     public IEnumerable<object> SignedParts => [Contract, Key, Agreement, Emaid];
 
     public static V2ProvisioningContent? Of(V2GMessage message) => message.Body.BodyElement switch

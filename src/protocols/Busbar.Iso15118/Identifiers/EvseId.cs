@@ -19,7 +19,7 @@ public sealed record EvseId
         Outlet = bare[(OutletAt + 1)..];
     }
 
-    /// <summary>What a station says that has no identifier ([V2G2-738]).</summary>
+    /// <summary>What a station says that has no identifier.</summary>
     public const string Unknown = "ZZ00000";
 
     /// <summary>The identifier in capitals, with the separators it was written with: 7 to 37 characters.</summary>

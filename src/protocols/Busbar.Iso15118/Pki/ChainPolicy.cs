@@ -7,7 +7,7 @@ namespace Busbar.Iso15118.Pki;
 /// <param name="Use">What the leaf must be for.</param>
 public sealed record ChainPolicy(IReadOnlyList<X509Certificate2> Roots, CertificateUse Use)
 {
-    /// <summary>The most certificates between leaf and root ([V2G2-010]).</summary>
+    /// <summary>The most certificates between leaf and root.</summary>
     public const int MaxSubCas = 2;
 
     /// <summary>Knows what is revoked; null asks nobody.</summary>

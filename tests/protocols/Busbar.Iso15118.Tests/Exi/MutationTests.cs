@@ -17,6 +17,9 @@ public sealed class MutationTests
     private const int MostOctetsPerOctet = 640;
     private const int MostOctetsBeside = 16 * 1024;
 
+    /// <summary>What the largest stream may make of records: ExiLimits promises some tens of megabytes.</summary>
+    private const long MostOctetsOfLargest = 96 * 1024 * 1024;
+
     [Fact]
     public void No_damaged_stream_throws_or_allocates_without_bound()
     {
@@ -46,6 +49,28 @@ public sealed class MutationTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{mutants} mutants, {run.Refused} refused");
         Assert.InRange(run.Refused, mutants / 4, mutants - 1);
+    }
+
+    [Theory]
+    [InlineData(0x00)]
+    [InlineData(0xFF)]
+    [InlineData(0x55)]
+    [InlineData(0x49)]
+    [InlineData(0x10)]
+    public void A_message_that_goes_on_with_one_pattern_to_the_largest_stream_stays_within_bounds(byte pattern)
+    {
+        var random = Seed.Random(pattern);
+        var stream = new byte[ExiLimits.MaxStreamBytes];
+        var vectors = VectorTests.GeneratedFiles.SelectMany(file => ExiVector.Generated(file)).Where(vector => !vector.IsFragment).ToList();
+        for (var at = 0; at < vectors.Count; at += 7)
+        {
+            var cut = random.Next(1, vectors[at].Exi.Length);
+            vectors[at].Exi.AsSpan(0, cut).CopyTo(stream);
+            stream.AsSpan(cut).Fill(pattern);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            vectors[at].Schema.TryDecode(stream, out _, out _);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostOctetsOfLargest);
+        }
     }
 
     private sealed class Run

@@ -60,7 +60,6 @@ public sealed class CertificateChainsTests
     }
 
     [Fact]
-    [Clause("[V2G2-010]")]
     public void Three_authorities_between_leaf_and_root_are_one_too_many()
     {
         var root = CertificateAuthority.CreateRoot("Root", PkiEdition.V2, new Validity(Now.AddDays(-2), Now.AddDays(2)));
