@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Runtime.Versioning;
 using System.Security.Authentication;
 using System.Text.Json;
 using Busbar.CommandLine;
@@ -10,6 +11,7 @@ using Busbar.Tests.CommandLine;
 namespace Busbar.Tests.Tools.Pcap;
 
 /// <summary>Sessions inside TLS, with the key log that .NET itself writes.</summary>
+[UnsupportedOSPlatform("windows")] // which chooses cipher suites by its own policy
 public sealed class PcapTlsTests
 {
     private static readonly V2GPki Pki = V2GPki.Create(PkiEdition.V2, new V2GPkiNames(), TimeProvider.System.GetUtcNow());
