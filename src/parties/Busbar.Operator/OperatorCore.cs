@@ -51,7 +51,8 @@ public sealed partial class OperatorCore : IAsyncDisposable
         Stations = new StationDirectory(Store, Time);
         Ledger = new Ledger(Store, Feed, Time);
         Numbers = new TransactionNumbers(Store);
-        Registrar = new Registrar(Stations, Feed, Options, Time);
+        SecurityLog = new SecurityLog(Store, Feed, Time);
+        Registrar = new Registrar(Stations, SecurityLog, Feed, Options, Time);
         StatusBoard = new StatusBoard(Store, Feed, Time);
         Tokens = new TokenStore(Store);
         Authorizer = new Authorizer(Tokens, Options, Time);
@@ -66,7 +67,6 @@ public sealed partial class OperatorCore : IAsyncDisposable
         Certificates = new CertificateBook(Store, Time);
         LocalLists = new LocalListStore(Store);
         LocalListKeeper = new LocalListKeeper(this);
-        SecurityLog = new SecurityLog(Store, Feed, Time);
         Audit = new AuditLog(Store, Time);
         Commands = new CommandDesk(this, _logger);
         Watchdog = new StuckSessions(this, _logger);

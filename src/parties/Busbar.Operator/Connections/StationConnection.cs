@@ -55,4 +55,5 @@ public sealed class StationConnection
 /// <summary>Where a connection comes from and how it is secured.</summary>
 /// <param name="Profile">The security profile.</param>
 /// <param name="RemoteAddress">The address, for logs.</param>
-public sealed record ConnectionOrigin(SecurityProfile Profile, string RemoteAddress);
+/// <param name="CertificateName">The common name of the station's certificate; null where it has none.</param>
+public sealed record ConnectionOrigin(SecurityProfile Profile, string RemoteAddress, string? CertificateName = null);

@@ -20,6 +20,12 @@ public sealed record HostSettings
     /// <summary>The certificate's key in PEM.</summary>
     public string? CertificateKeyFile { get; init; }
 
+    /// <summary>The roots in PEM that sign certificates of stations; without them stations prove themselves by password only (security profile 3).</summary>
+    public string? StationRootsFile { get; init; }
+
+    /// <summary>How long a station may be silent before it is pinged, and then again before it counts as gone.</summary>
+    public TimeSpan PingInterval { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>A password of one's own for the API; without one, the first start makes one and prints it.</summary>
     public string? AdminPassword { get; init; }
 

@@ -137,7 +137,12 @@ public sealed partial class OperatorHost : IAsyncDisposable
                 // WebSocket over HTTP/2 is not in OCPP-J, and HTTP/1.1 keeps one station on one connection.
                 listen.Protocols = HttpProtocols.Http1;
                 if (!settings.IsInsecure)
-                    listen.UseHttps(OpenCertificate(settings, time, output));
+                    listen.UseHttps(https =>
+                    {
+                        https.ServerCertificate = OpenCertificate(settings, time, output);
+                        if (settings.StationRootsFile is { } roots)
+                            new StationTrust(roots, time).Apply(https);
+                    });
             });
         });
         builder.WebHost.UseKestrelHttpsConfiguration();
@@ -156,7 +161,7 @@ public sealed partial class OperatorHost : IAsyncDisposable
         WebApplication app, OperatorCore core, Administrators administrators, PrometheusText metrics, HostSettings settings, CancellationToken stopping)
     {
         var admission = new Admission(core);
-        var stations = new StationEndpoint(core, admission, stopping);
+        var stations = new StationEndpoint(core, admission, settings.PingInterval, stopping);
         app.UseExceptionHandler();
         app.Map("/ocpp/{**station}", (RequestDelegate)stations.HandleAsync);
         app.MapOpenApi("/openapi/{documentName}.json");

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Security.Cryptography.X509Certificates;
 using Busbar.Ocpp;
 using Busbar.Ocpp.Handshake;
 using Busbar.Ocpp.Links;
@@ -11,15 +12,12 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Busbar.Operator.Hosting;
 
 /// <summary>Takes the WebSocket connections of stations at <c>/ocpp/{stationId}</c>.</summary>
-internal sealed class StationEndpoint(OperatorCore core, Admission admission, CancellationToken stopping)
+internal sealed class StationEndpoint(OperatorCore core, Admission admission, TimeSpan pingInterval, CancellationToken stopping)
 {
-    // Half-open connections of stations are found by pings: twice this long without an answer ends one.
-    private static readonly TimeSpan PingInterval = TimeSpan.FromSeconds(60);
-
     private readonly ServerWebSocketOptions _options = new()
     {
         MaxCompressedBytes = core.Options.Link.MaxMessageBytes,
-        PingInterval = PingInterval,
+        PingInterval = pingInterval,
         Time = core.Time,
     };
 
@@ -32,7 +30,9 @@ internal sealed class StationEndpoint(OperatorCore core, Admission admission, Ca
         }
 
         var address = http.Connection.RemoteIpAddress?.ToString() ?? "";
-        var verdict = await admission.JudgeAsync(Read(http), address);
+        var certificate = await http.Connection.GetClientCertificateAsync(http.RequestAborted);
+        var name = certificate?.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
+        var verdict = await admission.JudgeAsync(Read(http, certificate is not null), address, name);
         if (verdict.Action is UpgradeAction.Refuse)
         {
             Telemetry.Refused(verdict.Status.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -48,13 +48,12 @@ internal sealed class StationEndpoint(OperatorCore core, Admission admission, Ca
         if (verdict.Action is UpgradeAction.AcceptAndClose)
             await socket.CloseOutputAsync(WebSocketCloseStatus.ProtocolError, verdict.Reason, stopping);
         else
-            await RunAsync(socket, verdict, address);
+            await RunAsync(socket, verdict, new ConnectionOrigin(verdict.Profile, address, name));
     }
 
-    private async Task RunAsync(WebSocket socket, UpgradeVerdict verdict, string address)
+    private async Task RunAsync(WebSocket socket, UpgradeVerdict verdict, ConnectionOrigin origin)
     {
         var link = new WebSocketLink(socket, core.Options.Link, core.Time);
-        var origin = new ConnectionOrigin(verdict.Profile, address);
         var connection = await core.ConnectAsync(verdict.StationId, verdict.Version, link, origin, stopping);
         if (connection is null)
             return;
@@ -68,11 +67,12 @@ internal sealed class StationEndpoint(OperatorCore core, Admission admission, Ca
         }
     }
 
-    private static UpgradeRequest Read(HttpContext http) => new()
+    private static UpgradeRequest Read(HttpContext http, bool hasCertificate) => new()
     {
         Path = http.Features.Get<IHttpRequestFeature>()!.RawTarget,
         Subprotocols = [.. http.WebSockets.WebSocketRequestedProtocols],
         Authorization = http.Request.Headers.Authorization,
         IsEncrypted = http.Request.IsHttps,
+        HasClientCertificate = hasCertificate,
     };
 }

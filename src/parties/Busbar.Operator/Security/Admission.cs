@@ -33,16 +33,16 @@ internal sealed class Admission
     }
 
     /// <summary>Judges an opening request. A refusal takes the same time whatever the reason, so that its time tells nothing.</summary>
-    public async ValueTask<UpgradeVerdict> JudgeAsync(UpgradeRequest request, string address)
+    public async ValueTask<UpgradeVerdict> JudgeAsync(UpgradeRequest request, string address, string? certificateName = null)
     {
         var start = _core.Time.GetTimestamp();
-        var verdict = await LookAsync(request, address);
+        var verdict = await LookAsync(request, address, certificateName);
         if (verdict.Status == (int)HttpStatusCode.Unauthorized && RefusalTime - _core.Time.GetElapsedTime(start) is { Ticks: > 0 } left)
             await Task.Delay(left, _core.Time);
         return verdict;
     }
 
-    private async ValueTask<UpgradeVerdict> LookAsync(UpgradeRequest request, string address)
+    private async ValueTask<UpgradeVerdict> LookAsync(UpgradeRequest request, string address, string? certificateName)
     {
         var verdict = Upgrade.Judge(request, _policy);
         if (_limiter.IsBlocked(verdict.StationId, address))
@@ -54,7 +54,9 @@ internal sealed class Admission
             return verdict;
         }
 
-        var isAdmitted = await IsAdmittedAsync(verdict, _limiter.IsSuspicious(address));
+        var isAdmitted = verdict.Profile is SecurityProfile.TlsClientCertificate
+            ? IsNamed(verdict, certificateName)
+            : await IsAdmittedAsync(verdict, _limiter.IsSuspicious(address));
         if (isAdmitted)
         {
             _limiter.Succeeded(verdict.StationId, address);
@@ -72,8 +74,6 @@ internal sealed class Admission
     private async ValueTask<bool> IsAdmittedAsync(UpgradeVerdict verdict, bool isSuspicious)
     {
         var station = _core.Stations.Find(new StationId(verdict.StationId));
-        if (verdict.Profile is SecurityProfile.TlsClientCertificate)
-            return station is not null;
         if (station?.Record.Credential is null && station?.Record.NextCredential is null)
         {
             // A station without a password may set its first one while onboarding is open, as an unknown one may.
@@ -93,6 +93,12 @@ internal sealed class Admission
 
         return station.Record.Credential is { } stored && IsRight(verdict, given, stored, isSuspicious);
     }
+
+    // A certificate speaks for the station that it names: by its identity, or by its serial number (OCPP 2.0.1 A00.FR.405).
+    private bool IsNamed(UpgradeVerdict verdict, string? certificateName) =>
+        _core.Stations.Find(new StationId(verdict.StationId)) is { } station
+        && certificateName is not null
+        && (certificateName == station.Id.Value || certificateName == station.Record.Identity?.SerialNumber);
 
     // While onboarding is open, the first password of a station becomes its own.
     private async ValueTask<bool> OnboardAsync(UpgradeVerdict verdict)

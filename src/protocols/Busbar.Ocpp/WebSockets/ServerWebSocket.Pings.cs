@@ -3,6 +3,13 @@ namespace Busbar.Ocpp.WebSockets;
 // Signs of life.
 public sealed partial class ServerWebSocket
 {
+    // A station that pings every second on a bad line stays far below; one that lives on pings costs a processor.
+    private const int MostControlFramesPerWindow = 200;
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
+
+    private long _windowStart;
+    private int _controlFrames;
+
     private TaskCompletionSource<bool>? _heard;
     private bool _hasHeard = true;
     private bool _isPinged;
@@ -34,6 +41,18 @@ public sealed partial class ServerWebSocket
     }
 
     private void HeardNothing() => Interlocked.Exchange(ref _heard, null)?.TrySetResult(false);
+
+    // Pings and pongs cost an answer or a wake-up each, and no limit of messages counts them.
+    private bool IsFlood()
+    {
+        if (_controlFrames == 0 || _options.Time.GetElapsedTime(_windowStart) >= Window)
+        {
+            _windowStart = _options.Time.GetTimestamp();
+            _controlFrames = 0;
+        }
+
+        return ++_controlFrames > MostControlFramesPerWindow;
+    }
 
     // One interval of silence brings a ping, a second one the end.
     private void Watch()

@@ -113,6 +113,11 @@ public sealed partial class ServerWebSocket
                 await FillAsync(cancellationToken).ConfigureAwait(false);
             }
 
+            if (IsFlood())
+            {
+                await FailAsync(WebSocketCloseStatus.PolicyViolation, "Too many control frames.").ConfigureAwait(false);
+            }
+
             var payload = new byte[_frame.Length];
             Masking.Remove(Buffered[..payload.Length], payload, _frame.Mask, 0);
             _start += payload.Length;

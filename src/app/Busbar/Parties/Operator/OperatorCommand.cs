@@ -23,6 +23,7 @@ internal static class OperatorCommand
         onboarding.AcceptOnlyFromAmong("open", "closed");
         var certificate = new Option<string?>("--certificate") { Description = "A certificate in PEM; without one, the first start makes one." };
         var key = new Option<string?>("--certificate-key") { Description = "The certificate's key in PEM." };
+        var roots = new Option<string?>("--station-roots") { Description = "The roots in PEM that sign certificates of stations, for security profile 3." };
         var password = new Option<string?>("--password") { Description = "The password of admin; without one, the first start makes one and prints it." };
         var anyToken = new Option<bool>("--accept-any-token") { Description = "Every token may charge, for a laboratory; needs --insecure." };
         var command = new Verb(
@@ -31,7 +32,7 @@ internal static class OperatorCommand
             "busbar operator --data ./operator",
             "busbar operator --listen 127.0.0.1:9000 --insecure --onboarding open")
         {
-            listen, data, insecure, onboarding, certificate, key, password, anyToken,
+            listen, data, insecure, onboarding, certificate, key, roots, password, anyToken,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new HostSettings
@@ -41,6 +42,7 @@ internal static class OperatorCommand
                 IsInsecure = parsed.GetValue(insecure),
                 CertificateFile = parsed.GetValue(certificate),
                 CertificateKeyFile = parsed.GetValue(key),
+                StationRootsFile = parsed.GetValue(roots),
                 AdminPassword = parsed.GetValue(password),
                 DashboardFolder = FindDashboard(),
                 Options = new OperatorOptions
