@@ -70,12 +70,14 @@ public sealed class AdmissionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Passwords_are_kept_as_hashes_only()
+    public async Task A_password_that_a_person_chose_is_kept_as_a_stretched_hash()
     {
-        await OpenAsync();
-        var stored = await _core.Store.ReadAsync(c => Query.First(c, "SELECT credential FROM station WHERE id = 'CS1'", r => r.GetString(0)));
+        await OpenAsync(options => options with { IsOnboardingOpen = true });
+        await AskAsync("NEW", Password);
+        var stored = await _core.Store.ReadAsync(c => Query.First(c, "SELECT credential FROM station WHERE id = 'NEW'", r => r.GetString(0)));
         Assert.StartsWith("pbkdf2-sha512$210000$", stored, StringComparison.Ordinal);
         Assert.DoesNotContain(Password, stored, StringComparison.Ordinal);
+        Assert.True(Credential.Verify(stored!, Encoding.UTF8.GetBytes(Password)));
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public sealed class AdmissionTests : IAsyncDisposable
         {
             Id = new StationId("CS1"),
             Name = "CS1",
-            Credential = Credential.HashChosen(Encoding.UTF8.GetBytes(Password)),
+            Credential = Credential.HashGenerated(Password),
             CreatedAt = _clock.GetUtcNow(),
         });
     }
