@@ -51,10 +51,20 @@ internal sealed class Storm : IScenario
         await stage.PassAsync(HeartbeatInterval);
         stage.Ledger = await csms.SessionsAsync();
         Invariants.CheckAcknowledged(watched, stage.Ledger);
-        foreach (var (_, audit) in watched)
-            audit.CheckAnswers();
+        await AnswerAllAsync(stage, watched);
         await ConvergeAsync(stage, csms, stations);
         return string.Create(CultureInfo.InvariantCulture, $"{weather.Faults} faults; {account.Check(stage.Ledger, null)}");
+    }
+
+    // A heartbeat may be under way at this very moment; what has no answer after the longest travel never gets one.
+    private static async Task AnswerAllAsync(Stage stage, (SimulatedStation Station, WireAudit Audit)[] watched)
+    {
+        var end = stage.World.Clock.GetUtcNow() + LongestTravel;
+        while (watched.Select(w => w.Audit.FindUnanswered()).FirstOrDefault(found => found is not null) is { } unanswered)
+        {
+            ScenarioFailedException.Unless(stage.World.Clock.GetUtcNow() < end, unanswered);
+            await stage.PassAsync(TimeSpan.FromSeconds(1));
+        }
     }
 
     // Cars still come and go, so the two may differ for as long as a message travels.
