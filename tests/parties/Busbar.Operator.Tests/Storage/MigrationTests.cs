@@ -44,11 +44,11 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public void A_store_of_a_later_version_is_refused()
+    public async Task A_store_of_a_later_version_is_refused()
     {
         using var disk = new MemoryDisk { CommitLatency = TimeSpan.Zero };
         var later = Scripts(int.MaxValue).Append(("9999_later.sql".Replace("9999", $"{OperatorSchema.Migrations.Migrations.Count + 1:0000}", StringComparison.Ordinal), "CREATE TABLE later (x INTEGER)"));
-        MemoryStore.Open(disk, new ManualClock(), MigrationSet.FromScripts("operator", later)).DisposeAsync().AsTask().GetAwaiter().GetResult();
+        await MemoryStore.Open(disk, new ManualClock(), MigrationSet.FromScripts("operator", later)).DisposeAsync();
         Assert.Throws<StorageSchemaException>(() => MemoryStore.Open(disk, new ManualClock(), OperatorSchema.Migrations));
     }
 
